@@ -1,0 +1,118 @@
+import type { Author, Change } from '../change'
+import { makeChange } from '../change'
+import { contentHash } from '../content-hash'
+import type { IdentityValue } from '../identity'
+import { candidateId, type ItemValue, itemId, responseId } from '../item'
+import { keys } from '../key'
+import type { LabelValue } from '../label'
+import { importedPersonId, type PersonValue } from '../person'
+import type { Question } from '../question/question'
+import type { RatingQuestion } from '../question/rating/rating'
+import { type Target, targetHash } from '../target'
+import type { SourceItem, SourceRating } from './source-item'
+
+/** Where imported ratings go: a rating question about responses, and the text question that explains it. */
+export interface RatingQuestions {
+  rating: string
+  explanation?: string
+}
+
+/**
+ * The questions of a set that the ratings of a file can answer, or null: a rating of responses with the points 1
+ * to 5. A project that asks something else cannot hold them.
+ */
+export function ratingQuestions(questions: readonly Question[]): RatingQuestions | null {
+  const rating = questions.find(({ value }) => {
+    if (value.type !== 'rating' || value.target !== 'response' || value.showWhen) return false
+    const points = (value as unknown as RatingQuestion).points.map((point) => point.value)
+    return points.join() === '1,2,3,4,5'
+  })
+  if (!rating) return null
+  const explanation = questions.find(({ value }) => value.type === 'text' && value.explains === rating.id)
+  return { rating: rating.id, ...(explanation && { explanation: explanation.id }) }
+}
+
+/** The item that a source item becomes in a project. Equal for every device and every format of the same source. */
+export function sourceItemValue(project: string, source: SourceItem): { id: string; value: ItemValue } {
+  const key = source.key ?? contentHash([source.language, source.system, source.turns])
+  const id = itemId(project, source.set, key)
+  const value: ItemValue = {
+    language: source.language,
+    ...(source.system !== undefined && { system: source.system }),
+    turns: source.turns.map((turn) => ({ prompt: turn.prompt, instructions: turn.instructions })),
+    candidates: source.candidates.map(({ slot, responses }) => {
+      const candidate = candidateId(id, slot)
+      return {
+        id: candidate,
+        responses: responses.map((text, i) =>
+          text === null ? null : { id: responseId(candidate, i + 1), text },
+        ),
+      }
+    }),
+    ...(source.capability && source.capability.length > 0 && { capability: source.capability }),
+    ...(source.difficulty && { difficulty: source.difficulty }),
+    ...(source.category && { category: source.category }),
+    ...(source.group && { group: source.group }),
+    source: { set: source.set, key },
+    meta: source.meta,
+  }
+  return { id, value }
+}
+
+/** Every change that a source item brings: the item, who its candidates are, the ratings that people gave it. */
+export function sourceChanges(
+  project: string,
+  author: Author,
+  source: SourceItem,
+  questions: RatingQuestions | null,
+): Change[] {
+  const { id, value } = sourceItemValue(project, source)
+  const changes: Change[] = [makeChange(author, { project, kind: 'item', key: keys.item(id) }, value)]
+  for (const { slot, model } of source.candidates) {
+    const identity: IdentityValue = { model: model ?? slot, file: source.place.file }
+    const key = keys.identity(id, candidateId(id, slot))
+    changes.push(makeChange(author, { project, kind: 'identity', key }, identity))
+  }
+  if (questions) {
+    for (const each of source.ratings)
+      changes.push(...ratingChanges(project, author, id, value, each, questions, source))
+  }
+  return changes
+}
+
+/** The people that the ratings of these items name, as changes. */
+export function sourcePeople(project: string, author: Author, sources: readonly SourceItem[]): Change[] {
+  const people = new Map<string, PersonValue>()
+  for (const source of sources) {
+    for (const { person } of source.ratings) {
+      const { file } = source.place
+      people.set(importedPersonId(file, person), { name: `${person} (${file})`, origin: 'import' })
+    }
+  }
+  return [...people].map(([id, value]) =>
+    makeChange(author, { project, kind: 'person', key: keys.person(id) }, value),
+  )
+}
+
+function ratingChanges(
+  project: string,
+  author: Author,
+  item: string,
+  value: ItemValue,
+  source: SourceRating,
+  questions: RatingQuestions,
+  { place }: SourceItem,
+): Change[] {
+  const target: Target = { kind: 'response', candidate: candidateId(item, source.slot), turn: source.turn }
+  const person = importedPersonId(place.file, source.person)
+  const label = (question: string, answer: unknown): Change =>
+    makeChange<LabelValue>(
+      author,
+      { project, kind: 'label', key: keys.label(item, target, question, person) },
+      { value: answer, targetHash: targetHash(value, target), origin: 'import' },
+    )
+  const changes = [label(questions.rating, source.rating)]
+  if (questions.explanation && source.explanation)
+    changes.push(label(questions.explanation, source.explanation))
+  return changes
+}

@@ -1,0 +1,42 @@
+import type { Instruction } from '../item'
+import type { Place } from '../problem'
+
+/** What a reader of a file format finds: one conversation, with the source's own names for everything. */
+export interface SourceItem {
+  /** Name of the source set: "multi-if", "crosseval". Not the file's name: one set may come in several files. */
+  readonly set: string
+  /** The source's own key, or null where it has none: then the content is hashed. */
+  readonly key: string | null
+  /** BCP 47. */
+  readonly language: string
+  readonly system?: string
+  readonly turns: readonly { prompt: string; instructions: Instruction[] }[]
+  readonly candidates: readonly SourceCandidate[]
+  readonly capability?: string[]
+  readonly difficulty?: string
+  readonly category?: [string, string]
+  readonly group?: string
+  readonly meta: Record<string, unknown>
+  readonly ratings: readonly SourceRating[]
+  readonly place: Place
+}
+
+export interface SourceCandidate {
+  /** The source's own place for the candidate ("response_1"). */
+  readonly slot: string
+  /** The model, where the source tells. */
+  readonly model?: string
+  /** One a turn; null where the candidate said nothing. */
+  readonly responses: readonly (string | null)[]
+}
+
+/** A person's rating of a response in an imported file. */
+export interface SourceRating {
+  /** As the file calls them ("human_1"). */
+  readonly person: string
+  readonly slot: string
+  /** 1-based. */
+  readonly turn: number
+  readonly rating: number
+  readonly explanation?: string
+}

@@ -1,0 +1,43 @@
+import { localizedText, z } from '../schema'
+
+/** Kinds of target that a question can ask about. */
+export const questionTargets = ['item', 'prompt', 'response', 'comparison'] as const
+
+/** What every question says, whatever its type. `title`, `help`, `order`, `required`, `showWhen` and `visibleTo` are wording. */
+export const questionBase = {
+  /** Questions of one family ask the same on different scales over time. */
+  family: z.string(),
+  type: z.string(),
+  target: z.enum(questionTargets),
+  title: localizedText,
+  help: z.optional(localizedText),
+  required: z.boolean(),
+  order: z.number(),
+  /** Asked only where the item has the fact. A label made before stays, is not required, and is marked in exports. */
+  showWhen: z.optional(z.looseObject({ fact: z.literal('capability') })),
+  visibleTo: z.optional(z.array(z.string())),
+  /** This text question explains the answer to that one. */
+  explains: z.optional(z.string()),
+}
+
+export const questionSchema = z.looseObject(questionBase)
+
+/** A question of any type, also of one that this version does not know. */
+export type QuestionValue = z.infer<typeof questionSchema>
+
+/** A question with its id, which stands for one meaning. */
+export interface Question<Value extends QuestionValue = QuestionValue> {
+  readonly id: string
+  readonly value: Value
+}
+
+/** What a type of question is: how its own fields and its values are read, and how a value reads as one cell. */
+export interface QuestionType<Own extends QuestionValue, Value> {
+  readonly type: string
+  /** The whole question, own fields included. */
+  readonly schema: z.ZodMiniType<Own>
+  /** The value of a label on `question`, or null where it does not fit. */
+  parseValue(question: Own, value: unknown): Value | null
+  /** The value as one cell of the long table. */
+  cell(value: Value): string | number | boolean
+}

@@ -7,7 +7,7 @@ import { contentHash } from './content-hash'
  * a candidate that is added later comes last and never moves a letter.
  *
  * `versions` are the candidate ids of every version of the item, oldest first. Where the project does not order
- * at random, the order of the source stands.
+ * at random, the order of the source stands, as it was when the candidate came.
  */
 export function candidateOrder(
   versions: readonly (readonly string[])[],
@@ -15,11 +15,15 @@ export function candidateOrder(
 ): string[] {
   const current = versions.at(-1) ?? []
   const place = (candidate: string) => versions.findIndex((version) => version.includes(candidate))
+  const sourceRank = (candidate: string) => {
+    const rank = versions[place(candidate)]!.indexOf(candidate)
+    return String(rank).padStart(6, '0')
+  }
   return current
-    .map((candidate, at) => ({
+    .map((candidate) => ({
       candidate,
       place: place(candidate),
-      rank: by.isRandom ? contentHash([by.seed, by.item, by.person, candidate]) : String(at).padStart(6, '0'),
+      rank: by.isRandom ? contentHash([by.seed, by.item, by.person, candidate]) : sourceRank(candidate),
     }))
     .sort((a, b) => a.place - b.place || (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
     .map(({ candidate }) => candidate)

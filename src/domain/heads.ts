@@ -12,7 +12,8 @@ export interface Folded<Value = unknown> {
 }
 
 /**
- * Folds the changes of one key. The result depends only on the set of changes, not on their order.
+ * Folds the changes of one key. The result depends only on the set of changes, not on their order, and not on how
+ * often each comes.
  * Throws on an empty list: a key without changes has no state.
  */
 export function fold<Value>(changes: readonly Change<Value>[]): Folded<Value> {
@@ -20,9 +21,10 @@ export function fold<Value>(changes: readonly Change<Value>[]): Folded<Value> {
   for (const change of changes) {
     for (const id of change.replaces) if (id !== change.id) replaced.add(id)
   }
-  const unreplaced = changes.filter((change) => !replaced.has(change.id))
+  const distinct = [...new Map(changes.map((change) => [change.id, change])).values()]
+  const unreplaced = distinct.filter((change) => !replaced.has(change.id))
   // Changes that replace each other in a ring leave no head; no honest device writes them. All stay visible.
-  const heads = (unreplaced.length > 0 ? unreplaced : [...changes]).sort(latestFirst)
+  const heads = (unreplaced.length > 0 ? unreplaced : distinct).sort(latestFirst)
   const shown = heads[0]
   if (!shown) throw new Error('A key without changes has no state')
   const isConflict = heads.some((head) => !isSameValue(head.value, shown.value))

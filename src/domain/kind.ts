@@ -2,13 +2,14 @@ import { canonicalJson } from './canonical-json'
 import { guidelineSchema } from './guideline'
 import { identitySchema } from './identity'
 import { itemSchema } from './item'
+import { isNestedTooDeep } from './json-depth'
 import { labelSchema } from './label'
 import { personSchema } from './person'
 import { projectSchema } from './project'
 import { questionSchema } from './question/question'
 import { typeOf } from './question/question-types'
 import { z } from './schema'
-import { targetSchema } from './target'
+import { canonicalTarget, type Target, targetSchema } from './target'
 
 /**
  * The kinds of record that this version folds: what their keys and values look like.
@@ -58,7 +59,13 @@ function findKeyFault(kind: Kind, key: string): string | null {
   }
   const parsed = z.safeParse(kinds[kind].key as z.ZodMiniType, parts)
   if (!parsed.success) return pathOf('key', parsed.error.issues[0]?.path ?? [])
-  return canonicalJson(parts) === key ? null : 'key'
+  if (isNestedTooDeep(parts)) return 'key'
+  return canonicalJson(kind === 'label' ? canonicalLabelParts(parts as unknown[]) : parts) === key ? null : 'key'
+}
+
+/** A comparison's candidates stand sorted in a key: else two devices would write one answer under two keys. */
+function canonicalLabelParts(parts: unknown[]): unknown[] {
+  return parts.with(2, canonicalTarget(parts[2] as Target))
 }
 
 /** `['turns', 0, 'prompt']` as `turns[0].prompt`. */

@@ -8,7 +8,7 @@ export const bundleKinds = ['project', 'labels', 'package', 'backup'] as const
 export const bundleHeaderSchema = z.looseObject({
   turnwise: z.literal(bundleVersion),
   kind: z.enum(bundleKinds),
-  project: z.string(),
+  project: z.string().check(z.minLength(1)),
 })
 
 export type BundleHeader = z.infer<typeof bundleHeaderSchema>

@@ -1,8 +1,10 @@
 import { type Change, envelopeSchema } from '../change'
 import { findFault, isKnownKind, pathOf } from '../kind'
 import { type Place, type Problem, refused } from '../problem'
-import { z } from '../schema'
+import { isNestedTooDeep } from '../json-depth'
+import { jsonObject, z } from '../schema'
 import { type BundleHeader, bundleHeaderSchema, bundleVersion } from './bundle-header'
+import { jsonFault } from './json-fault'
 import type { BlobPart } from './write-bundle'
 
 /** What one line of a bundle is. */
@@ -13,12 +15,13 @@ export type BundleLine =
   | { working: Record<string, unknown> }
   | { problem: Problem }
 
-const blobSchema = z.object({ id: z.string(), part: z.number(), parts: z.number(), base64: z.string() })
+const blobSchema = z.looseObject({ id: z.string(), part: z.number(), parts: z.number(), base64: z.string() })
 
 /**
  * Reads a bundle line by line; the header in force is carried from line to line.
  * A line that is wrong is a problem of its own and takes nothing else with it. An unknown kind, type or field is
- * kept verbatim.
+ * kept verbatim. After a header that is refused, lines are refused until the next good header: they would be
+ * taken for the project before.
  */
 export function bundleReader(file: string): (text: string, line: number) => BundleLine {
   let header: BundleHeader | null = null
@@ -32,7 +35,7 @@ export function bundleReader(file: string): (text: string, line: number) => Bund
     }
     if ('turnwise' in record) {
       const read = readHeader(record, place)
-      if ('header' in read) header = read.header
+      header = 'header' in read ? read.header : null
       return read
     }
     if (!header) return { problem: refused('header-missing', place) }
@@ -58,13 +61,19 @@ function readRecord(record: Record<string, unknown>, header: BundleHeader, place
   if (kind === undefined || names.length !== 1) return { problem: refused('line-not-record', place) }
   if (kind === 'blob') {
     const blob = blobSchema.safeParse(record.blob)
-    return blob.success ? { blob: blob.data } : { problem: refused('blob-invalid', place) }
+    return blob.success ? { blob: record.blob as BlobPart } : { problem: refused('blob-invalid', place) }
   }
-  if (kind === 'working') return { working: record.working as Record<string, unknown> }
+  if (kind === 'working') {
+    const isObject = jsonObject.safeParse(record.working).success
+    return isObject
+      ? { working: record.working as Record<string, unknown> }
+      : { problem: refused('line-not-record', place) }
+  }
   return readChange(kind, record[kind], header, place)
 }
 
 function readChange(kind: string, body: unknown, header: BundleHeader, place: Place): BundleLine {
+  if (isNestedTooDeep(body)) return { problem: refused('record-invalid', { ...place, path: kind }, { kind }) }
   const envelope = envelopeSchema.safeParse(body)
   if (!envelope.success) {
     const path = pathOf(kind, envelope.error.issues[0]?.path ?? [])
@@ -75,11 +84,11 @@ function readChange(kind: string, body: unknown, header: BundleHeader, place: Pl
     return { problem: refused('record-other-project', place, { project }) }
   }
   const change = { ...(body as object), project, kind } as Change
-  const fault = isKnownKind(kind) ? findFault(kind, change.key, change.value ?? null) : null
+  const fault = isKnownKind(kind) ? findFault(kind, change.key, change.value) : null
   if (fault !== null) {
     return { problem: refused('record-invalid', { ...place, path: `${kind}.${fault}` }, { kind }) }
   }
-  return { change: change.value === undefined ? { ...change, value: null } : change }
+  return { change }
 }
 
 /** JSON of one line; where it breaks off or breaks, the column says where. */
@@ -87,8 +96,8 @@ export function parseJson(text: string, place: Place): { json: unknown } | { pro
   try {
     return { json: JSON.parse(text) }
   } catch (cause) {
-    const found = /position (\d+)/.exec(String(cause))
-    const position = found ? Number(found[1]) : text.length
+    const position = jsonFault(text)
+    if (position === null) throw cause
     const code = position >= text.trimEnd().length ? 'json-cut-off' : 'json-broken'
     return { problem: refused(code, { ...place, column: position + 1 }) }
   }

@@ -36,7 +36,10 @@ export interface QuestionType<Own extends QuestionValue, Value> {
   readonly type: string
   /** The whole question, own fields included. */
   readonly schema: z.ZodMiniType<Own>
-  /** The value of a label on `question`, or null where it does not fit. */
+  /**
+   * The value of a label on `question`, or null where it does not fit. What it returns is the value as it was
+   * given, never a parsed copy: a copy loses fields (zod drops `__proto__`), and the value shown is the one stored.
+   */
   parseValue(question: Own, value: unknown): Value | null
   /** The value as one cell of the long table. */
   cell(value: Value): string | number | boolean

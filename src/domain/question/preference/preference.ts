@@ -15,7 +15,7 @@ const schema = z.looseObject({
   bothBad: z.boolean(),
 })
 
-const valueSchema = z.looseObject({ preferred: z.string(), strength: z.number() })
+const valueSchema = z.looseObject({ preferred: z.string(), strength: z.number().check(z.int()) })
 
 export type PreferenceQuestion = z.infer<typeof schema>
 
@@ -26,12 +26,12 @@ export const preference: QuestionType<PreferenceQuestion, PreferenceValue> = {
   type: 'preference',
   schema,
   parseValue(question, value) {
-    const parsed = valueSchema.safeParse(value)
-    if (!parsed.success) return null
-    const { preferred, strength } = parsed.data
-    if (preferred === 'tie') return question.tie ? parsed.data : null
-    if (preferred === 'both-bad') return question.bothBad ? parsed.data : null
-    return strength >= 1 && strength <= question.strengths.length ? parsed.data : null
+    if (!valueSchema.safeParse(value).success) return null
+    const given = value as PreferenceValue
+    const { preferred, strength } = given
+    if (preferred === 'tie') return question.tie ? given : null
+    if (preferred === 'both-bad') return question.bothBad ? given : null
+    return strength >= 1 && strength <= question.strengths.length ? given : null
   },
   cell: ({ preferred, strength }) => `${preferred}:${strength}`,
 }

@@ -17,6 +17,6 @@ export type TranslationValue = z.infer<typeof valueSchema>
 export const translation: QuestionType<TranslationQuestion, TranslationValue> = {
   type: 'translation',
   schema,
-  parseValue: (_question, value) => valueSchema.safeParse(value).data ?? null,
+  parseValue: (_question, value) => (valueSchema.safeParse(value).success ? (value as TranslationValue) : null),
   cell: ({ text }) => text,
 }

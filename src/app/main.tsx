@@ -1,0 +1,53 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { startI18n, storedInterfaceLanguage } from '../i18n/i18n'
+import { toStorageError } from '../storage/storage-error'
+import { WorkspaceProvider } from '../storage/use-workspace'
+import { openWorkspace, type Workspace } from '../storage/workspace'
+import { startTheme } from '../ui/theme'
+import { App } from './app'
+import { ReplacedNotice } from './replaced-notice'
+import { StartFailedScreen } from './start-failed-screen'
+
+const root = createRoot(document.getElementById('root')!)
+const language = storedInterfaceLanguage()
+document.documentElement.lang = language
+startTheme()
+
+const i18n = await startI18n(language)
+
+try {
+  const workspace: Workspace = await openWorkspace(() => show(workspace, true))
+  keepTextWhenLeaving(workspace)
+  show(workspace, false)
+} catch (cause) {
+  root.render(
+    <I18nextProvider i18n={i18n}>
+      <StartFailedScreen error={toStorageError(cause)} />
+    </I18nextProvider>,
+  )
+}
+
+function show(workspace: Workspace, isReplaced: boolean) {
+  root.render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <WorkspaceProvider value={workspace}>
+          <App />
+          {isReplaced && <ReplacedNotice />}
+        </WorkspaceProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  )
+}
+
+/** A closed lid, a closed tab, a switched app: what was typed goes to the disk before the page may be gone. */
+function keepTextWhenLeaving({ unsubmitted }: Workspace) {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void unsubmitted.writeAll()
+  })
+  window.addEventListener('pagehide', () => void unsubmitted.writeAll())
+}

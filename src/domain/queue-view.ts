@@ -1,0 +1,173 @@
+import type { ItemStatus, PersonProgress } from './item-status'
+import type { QueueRow } from './queue-row'
+import { z } from './schema'
+
+export const queueColumns = [
+  'title',
+  'language',
+  'capability',
+  'difficulty',
+  'turns',
+  'candidates',
+  'status',
+  'changed',
+] as const
+
+export type QueueColumn = (typeof queueColumns)[number]
+
+const oneOrMore = z.array(z.string()).check(z.minLength(1))
+
+/** What of the queue is looked at, and in which order. It stands in the address, so an unreadable part is dropped. */
+export const queueViewSchema = z.object({
+  sort: z.catch(z.optional(z.enum(queueColumns)), undefined),
+  descending: z.catch(z.optional(z.boolean()), undefined),
+  status: z.catch(z.optional(z.array(z.enum(['to-do', 'in-progress', 'submitted', 'skipped']))), undefined),
+  language: z.catch(z.optional(oneOrMore), undefined),
+  capability: z.catch(z.optional(oneOrMore), undefined),
+  difficulty: z.catch(z.optional(oneOrMore), undefined),
+  flagged: z.catch(z.optional(z.literal(true)), undefined),
+})
+
+export type QueueView = z.infer<typeof queueViewSchema>
+
+const untouched: PersonProgress = {
+  status: 'to-do',
+  isFlagged: false,
+  isChangedSince: false,
+  hasConflict: false,
+  changedMs: 0,
+  submittedMs: 0,
+}
+
+/** How far a person is with the item of a row. */
+export function progressOf(row: QueueRow, person: string): PersonProgress {
+  return row.people[person] ?? untouched
+}
+
+/** " & " joins the capabilities of an item, as the studies write crossed ones. */
+export function capabilityName(row: Pick<QueueRow, 'capability'>): string {
+  return row.capability.join(' & ')
+}
+
+/** Rows of a view, in its order. */
+export function viewedRows(rows: readonly QueueRow[], view: QueueView, person: string): QueueRow[] {
+  return sortedRows(
+    rows.filter((row) => isInView(row, view, person)),
+    view,
+    person,
+  )
+}
+
+/**
+ * The next item to do after `current`, in the view's filter and order, going on from the start at the end; null
+ * when nothing is left. An item is to do while it is neither submitted nor skipped.
+ */
+export function nextToDo(
+  rows: readonly QueueRow[],
+  view: QueueView,
+  person: string,
+  current: string | null,
+): string | null {
+  const sorted = sortedRows(
+    rows.filter((row) => row.item === current || isInView(row, view, person)),
+    view,
+    person,
+  )
+  const at = sorted.findIndex((row) => row.item === current)
+  const after = [...sorted.slice(at + 1), ...sorted.slice(0, Math.max(at, 0))]
+  return after.find((row) => isToDo(progressOf(row, person).status))?.item ?? null
+}
+
+/** The items before and after `current` in the view, done or not; null at its ends. */
+export function neighbours(
+  rows: readonly QueueRow[],
+  view: QueueView,
+  person: string,
+  current: string,
+): { previous: string | null; next: string | null; place: number; of: number } {
+  const sorted = sortedRows(
+    rows.filter((row) => row.item === current || isInView(row, view, person)),
+    view,
+    person,
+  )
+  const at = sorted.findIndex((row) => row.item === current)
+  return {
+    previous: sorted[at - 1]?.item ?? null,
+    next: at < 0 ? null : (sorted[at + 1]?.item ?? null),
+    place: at + 1,
+    of: sorted.length,
+  }
+}
+
+/** The counts of "my work". `dayStartMs` is when today began where the person is. */
+export interface WorkCounts {
+  toDo: number
+  inProgress: number
+  submitted: number
+  skipped: number
+  flagged: number
+  doneToday: number
+}
+
+export function workCounts(rows: readonly QueueRow[], person: string, dayStartMs: number): WorkCounts {
+  const counts: WorkCounts = { toDo: 0, inProgress: 0, submitted: 0, skipped: 0, flagged: 0, doneToday: 0 }
+  for (const row of rows) {
+    const { status, isFlagged, submittedMs } = progressOf(row, person)
+    counts[countOf[status]]++
+    if (isFlagged) counts.flagged++
+    if (status === 'submitted' && submittedMs >= dayStartMs) counts.doneToday++
+  }
+  return counts
+}
+
+const countOf = {
+  'to-do': 'toDo',
+  'in-progress': 'inProgress',
+  submitted: 'submitted',
+  skipped: 'skipped',
+} as const satisfies Record<ItemStatus, keyof WorkCounts>
+
+function isToDo(status: ItemStatus): boolean {
+  return status === 'to-do' || status === 'in-progress'
+}
+
+function isInView(row: QueueRow, view: QueueView, person: string): boolean {
+  const { status, isFlagged } = progressOf(row, person)
+  return (
+    (!view.status?.length || view.status.includes(status)) &&
+    (!view.language || view.language.includes(row.language)) &&
+    (!view.capability || view.capability.includes(capabilityName(row))) &&
+    (!view.difficulty || view.difficulty.includes(row.difficulty)) &&
+    (!view.flagged || isFlagged)
+  )
+}
+
+const statusRank: Record<ItemStatus, number> = { 'in-progress': 0, 'to-do': 1, submitted: 2, skipped: 3 }
+const difficultyRank: Record<string, number> = { easy: 1, medium: 2, hard: 3 }
+
+function sortedRows(rows: readonly QueueRow[], view: QueueView, person: string): QueueRow[] {
+  const { sort, descending } = view
+  if (!sort) return [...rows]
+  const sign = descending ? -1 : 1
+  return rows
+    .map((row) => ({ row, by: sortValue(row, sort, person) }))
+    .sort((a, b) => sign * (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
+    .map(({ row }) => row)
+}
+
+function sortValue(row: QueueRow, column: QueueColumn, person: string): string | number {
+  switch (column) {
+    case 'title':
+      return row.title.toLocaleLowerCase()
+    case 'capability':
+      return capabilityName(row)
+    case 'difficulty':
+      return difficultyRank[row.difficulty] ?? 0
+    case 'status':
+      return statusRank[progressOf(row, person).status]
+    case 'changed':
+      return progressOf(row, person).changedMs
+    default:
+      return row[column]
+  }
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type InterfaceLanguage, interfaceLanguages, storeInterfaceLanguage } from '../../i18n/i18n'
+import { Page } from '../../ui/page'
+import { Select } from '../../ui/select'
+import { chooseTheme, storedTheme, type Theme, themes } from '../../ui/theme'
+import styles from './settings-screen.module.css'
+
+/** What belongs to this device: how the app looks and in which language it speaks. */
+export function SettingsScreen() {
+  const { t, i18n } = useTranslation('settings')
+  const [theme, setTheme] = useState(storedTheme)
+
+  function choose(next: Theme) {
+    chooseTheme(next)
+    setTheme(next)
+  }
+
+  async function speak(language: InterfaceLanguage) {
+    storeInterfaceLanguage(language)
+    document.documentElement.lang = language
+    await i18n.changeLanguage(language)
+  }
+
+  return (
+    <Page crumbs={<span>{t('title')}</span>}>
+      <div className={styles.settings}>
+        <h1>{t('title')}</h1>
+        <Select
+          label={t('theme.label')}
+          value={theme}
+          options={themes.map((each) => ({ value: each, name: t(`theme.${each}`) }))}
+          onChoose={choose}
+        />
+        <Select
+          label={t('language.label')}
+          value={i18n.language as InterfaceLanguage}
+          options={interfaceLanguages.map((each) => ({ value: each, name: t(`language.${each}`) }))}
+          onChoose={(language) => void speak(language)}
+        />
+        <p className={styles.note}>{t('language.note')}</p>
+      </div>
+    </Page>
+  )
+}

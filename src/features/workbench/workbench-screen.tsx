@@ -1,0 +1,3 @@
+export function WorkbenchScreen() {
+  return null
+}

@@ -1,0 +1,24 @@
+import common from './locales/en/common.json'
+import error from './locales/en/error.json'
+import instructions from './locales/en/instructions.json'
+import loss from './locales/en/loss.json'
+import problem from './locales/en/problem.json'
+import projects from './locales/en/projects.json'
+import questions from './locales/en/questions.json'
+import queue from './locales/en/queue.json'
+import settings from './locales/en/settings.json'
+import workbench from './locales/en/workbench.json'
+
+/** Every message of the interface. The other languages have the same keys. */
+export const english = {
+  common,
+  error,
+  instructions,
+  loss,
+  problem,
+  projects,
+  queue,
+  questions,
+  settings,
+  workbench,
+}

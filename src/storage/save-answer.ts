@@ -1,0 +1,21 @@
+import type { AppError } from '../domain/app-error'
+import type { Change } from '../domain/change'
+import { keys } from '../domain/key'
+import type { LabelValue } from '../domain/label'
+import { type LabelInput, recordLabel } from './record-label'
+import type { Workspace } from './workspace'
+
+/** Records an answer and lets the save state say so. Throws AppError when it could not be saved. */
+export async function saveAnswer(workspace: Workspace, label: LabelInput): Promise<Change<LabelValue>> {
+  const { saveState } = workspace
+  const key = keys.label(label.item, label.target, label.question, label.person)
+  saveState.begin(key)
+  try {
+    const change = await recordLabel(workspace, label)
+    saveState.end(key)
+    return change
+  } catch (error) {
+    saveState.fail(key, error as AppError)
+    throw error
+  }
+}

@@ -1,0 +1,84 @@
+import type { AppError } from '../domain/app-error'
+import { ChangeMessages } from './change-messages'
+import { TurnwiseDb } from './database'
+import { DeviceClock, newId } from './device-clock'
+import { holdTab } from './live-tabs'
+import { QueueStore } from './queue-store'
+import { SaveState } from './save-state'
+import { toStorageError } from './storage-error'
+import { UnsubmittedWork } from './unsubmitted-work'
+
+/** What a tab needs to read and write on this device. Made once at start-up, handed down, never a global. */
+export interface Workspace {
+  readonly db: TurnwiseDb
+  readonly tab: string
+  readonly clock: DeviceClock
+  readonly saveState: SaveState
+  readonly messages: ChangeMessages
+  readonly unsubmitted: UnsubmittedWork
+  /** The queue of a project. One is held at a time: the queue and the workbench look at the same rows. */
+  queueOf(project: string): QueueStore
+}
+
+/**
+ * Opens the database of this device. `onReplaced` is called when a newer version in another tab needs the
+ * database: what was being typed has been written by then, and nothing more can be.
+ */
+export async function openWorkspace(onReplaced: () => void, name?: string): Promise<Workspace> {
+  const db = new TurnwiseDb(name)
+  try {
+    await db.open()
+    const workspace = await assemble(db)
+    db.on('versionchange', () => {
+      void leave(workspace, onReplaced)
+      // `false` keeps Dexie from closing before the text is written; `leave` closes.
+      return false
+    })
+    return workspace
+  } catch (cause) {
+    throw toStorageError(cause)
+  }
+}
+
+async function assemble(db: TurnwiseDb): Promise<Workspace> {
+  const device = await deviceId(db)
+  const tab = newId()
+  holdTab(tab)
+  const base = {
+    db,
+    tab,
+    clock: new DeviceClock(device),
+    saveState: new SaveState(),
+    messages: new ChangeMessages(),
+  }
+  let queue: QueueStore | null = null
+  const queueOf = (project: string): QueueStore => {
+    if (queue?.project === project) return queue
+    queue?.close()
+    queue = new QueueStore(base, project)
+    return queue
+  }
+  return { ...base, unsubmitted: new UnsubmittedWork(base), queueOf }
+}
+
+async function leave(workspace: Workspace, onReplaced: () => void): Promise<AppError | null> {
+  onReplaced()
+  try {
+    await workspace.unsubmitted.writeAll()
+    return null
+  } catch (cause) {
+    return toStorageError(cause)
+  } finally {
+    workspace.db.close()
+  }
+}
+
+async function deviceId(db: TurnwiseDb): Promise<string> {
+  return db.transaction('rw', db.local, async () => {
+    const row = await db.local.get('device')
+    if (row) return row.value as string
+    const device = crypto.randomUUID().replaceAll('-', '').slice(0, 12)
+    await db.local.put({ name: 'device', value: device })
+    return device
+  })
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react'
+
+/**
+ * A key by its place on the keyboard (`event.code`), so that it works on every layout. `Mod+` is Ctrl, on a Mac
+ * Command; `Shift+` comes after it: `Mod+Shift+KeyZ`.
+ */
+export type Shortcut = string
+
+/** What a key does. Returning false lets the browser have the key. */
+export type ShortcutAction = (event: KeyboardEvent) => unknown
+
+/** The key that was pressed, in the form of a `Shortcut`. Numpad digits count as digits. */
+export function shortcutOf(
+  event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+): Shortcut {
+  const mod = event.ctrlKey || event.metaKey ? 'Mod+' : ''
+  const shift = event.shiftKey ? 'Shift+' : ''
+  return (
+    mod +
+    shift +
+    event.code.replace(/^Numpad(?=\d$|Enter$)/, (_) => (event.code === 'NumpadEnter' ? '' : 'Digit'))
+  )
+}
+
+/** Whether an input method is composing: then no key is ours. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229
+}
+
+/**
+ * Keys of a screen. While text is being typed only keys with `Mod+` are ours; while a dialog is open none is.
+ */
+export function useShortcuts(shortcuts: Readonly<Record<Shortcut, ShortcutAction>>): void {
+  const current = useRef(shortcuts)
+  current.current = shortcuts
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.altKey || isComposing(event)) return
+      const target = event.target as HTMLElement
+      if (target.closest('dialog')) return
+      const shortcut = shortcutOf(event)
+      if (isTyping(target) && !shortcut.startsWith('Mod+')) return
+      const action = current.current[shortcut]
+      if (!action || action(event) === false) return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+/** Whether keys typed here make text. */
+export function isTyping(target: Element): boolean {
+  return target.matches(
+    'textarea, select, [contenteditable="true"], input:not([type="radio"], [type="checkbox"])',
+  )
+}
+
+/** How a key is shown: by the person's layout where the browser tells it, else by its US name. */
+export function keyName(shortcut: Shortcut, isMac = /Mac/.test(navigator.platform)): string {
+  return shortcut
+    .replace('Mod+', isMac ? '⌘ ' : 'Ctrl ')
+    .replace('Shift+', isMac ? '⇧ ' : 'Shift ')
+    .replace(/(?:Key|Digit)(.)$/, '$1')
+    .replace('Enter', '↵')
+    .replace('BracketLeft', '[')
+    .replace('BracketRight', ']')
+    .replace('Slash', '?')
+    .replace('ArrowLeft', '←')
+    .replace('ArrowRight', '→')
+    .replace('ArrowUp', '↑')
+    .replace('ArrowDown', '↓')
+    .replace('Escape', 'Esc')
+}

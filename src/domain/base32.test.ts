@@ -12,16 +12,20 @@ test('reads bytes as one big-endian bit string', () => {
 
 test('agrees with big integers for any bytes', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ minLength: 20, maxLength: 20 }), fc.integer({ min: 0, max: 32 }), (bytes, length) => {
-      // 20 bytes are exactly 32 digits.
-      let number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
-      let text = ''
-      for (let i = 0; i < 32; i++) {
-        text = digits[Number(number % 32n)] + text
-        number /= 32n
-      }
-      expect(base32(bytes, length)).toBe(text.slice(0, length))
-    }),
+    fc.property(
+      fc.uint8Array({ minLength: 20, maxLength: 20 }),
+      fc.integer({ min: 0, max: 32 }),
+      (bytes, length) => {
+        // 20 bytes are exactly 32 digits.
+        let number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
+        let text = ''
+        for (let i = 0; i < 32; i++) {
+          text = digits[Number(number % 32n)] + text
+          number /= 32n
+        }
+        expect(base32(bytes, length)).toBe(text.slice(0, length))
+      },
+    ),
     fixedRuns(100),
   )
 })

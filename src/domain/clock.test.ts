@@ -15,10 +15,7 @@ const foreign = fc.oneof(
 )
 
 /** What happens to a device: it writes, or it sees what another wrote, while its wall clock jumps about. */
-const life = fc.array(
-  fc.record({ wall, sees: fc.option(foreign) }),
-  { maxLength: 40 },
-)
+const life = fc.array(fc.record({ wall, sees: fc.option(foreign) }), { maxLength: 40 })
 
 describe('the clock of a device', () => {
   test('never goes back and never repeats, whatever the wall clock and other devices say', () => {
@@ -72,7 +69,10 @@ describe('the clock of a device', () => {
       }),
       fixedRuns(100),
     )
-    expect(receive(clockZero, '9999999999999-ffff-phone', 1_000)).toEqual({ ms: 1_000 + fiveMinutes, counter: 0 })
+    expect(receive(clockZero, '9999999999999-ffff-phone', 1_000)).toEqual({
+      ms: 1_000 + fiveMinutes,
+      counter: 0,
+    })
   })
 
   test('is not moved by a text that is no reading', () => {

@@ -60,7 +60,9 @@ function findKeyFault(kind: Kind, key: string): string | null {
   const parsed = z.safeParse(kinds[kind].key as z.ZodMiniType, parts)
   if (!parsed.success) return pathOf('key', parsed.error.issues[0]?.path ?? [])
   if (isNestedTooDeep(parts)) return 'key'
-  return canonicalJson(kind === 'label' ? canonicalLabelParts(parts as unknown[]) : parts) === key ? null : 'key'
+  return canonicalJson(kind === 'label' ? canonicalLabelParts(parts as unknown[]) : parts) === key
+    ? null
+    : 'key'
 }
 
 /** A comparison's candidates stand sorted in a key: else two devices would write one answer under two keys. */

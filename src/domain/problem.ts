@@ -1,6 +1,8 @@
 /** Every way in which data from outside can be wrong; `problem:<code>` in the locale files says it in words. */
 export const problemCodes = [
   'not-utf8',
+  'not-utf16',
+  'text-cut-off',
   'file-empty',
   'format-unknown',
   'json-broken',
@@ -8,7 +10,10 @@ export const problemCodes = [
   'json-not-object',
   'column-missing',
   'row-too-short',
+  'row-too-long',
+  'row-cut-off',
   'quote-unclosed',
+  'rest-unread',
   'field-missing',
   'field-wrong-type',
   'field-json-broken',
@@ -20,6 +25,8 @@ export const problemCodes = [
   'instruction-unknown',
   'rating-unreadable',
   'ratings-without-question',
+  'rating-differs',
+  'response-without-turn',
   'responses-missing',
   'line-not-record',
   'header-missing',

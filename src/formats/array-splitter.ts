@@ -11,7 +11,8 @@ export interface ElementText {
  * broken inside is still cut out, and is for the caller to report.
  */
 export class ArraySplitter {
-  private line = 1
+  /** How far the text has come, 1-based. */
+  line = 1
   private column = 1
   /** 0 before the array begins, 1 between elements, more inside one; -1 after the array ended. */
   private depth = 0

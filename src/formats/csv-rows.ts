@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
 import { noted, type Place, type Problem, type ProblemCode, refused } from '../domain/problem'
+import { delimiterOf, type ParsedRow, parsedRows } from './csv-parse'
 import { countLineEnds, decodeText } from './decode-text'
 import { baseName, type SourceFile } from './source-file'
 
@@ -57,6 +57,7 @@ class CsvTable {
   private wanted = parseFrom
   private line = 1
   private row = 0
+  private isAtLineStart = true
   private rescanned = 0
   /** The broken row that reading is recovering from. */
   private lost: { code: ProblemCode; place: Place } | null = null
@@ -71,37 +72,40 @@ class CsvTable {
     if (this.buffer.length < this.wanted) return
     const before = this.buffer.length
     yield* this.read(false)
-    if (this.buffer.length === before && before > longestRow) yield* this.read(true)
+    if (this.buffer.length === before && before > longestRow) yield* this.read(false, true)
     this.wanted = this.buffer.length === before ? before * 2 : parseFrom
   }
 
   *end(): Generator<CsvPiece> {
     yield* this.read(true)
-    yield* this.endLost()
-    if (!this.header) yield { problem: refused('file-empty', { file: this.file }) }
+    yield* this.endLost(this.isAtLineStart ? this.line - 1 : this.line)
+    if (!this.header || (this.row === 0 && !this.isUnreadable))
+      yield { problem: refused('file-empty', { file: this.file }) }
   }
 
-  *endLost(): Generator<CsvPiece> {
+  /** Says what was lost, now that a row is whole again or nothing follows. */
+  *endLost(lastLine = this.line - 1): Generator<CsvPiece> {
     if (!this.lost) return
     const { code, place } = this.lost
     this.lost = null
-    yield { problem: refused(code, place, { lastLine: Math.max(place.line ?? 1, this.line - 1) }) }
+    yield { problem: refused(code, place, { lastLine: Math.max(place.line ?? 1, lastLine) }) }
   }
 
-  private *read(isLast: boolean): Generator<CsvPiece> {
-    let isEnd = isLast
+  /** Reads the rows in the buffer. `isTooLong`: its first row is given up, although the file goes on. */
+  private *read(isFileEnd: boolean, isTooLong = false): Generator<CsvPiece> {
+    let isEnd = isFileEnd || isTooLong
     while (this.buffer !== '' && !this.isUnreadable) {
       if (!this.header) this.delimiter = delimiterOf(this.buffer)
       const { rows, isStopped } = parsedRows(this.buffer, this.delimiter, isEnd)
       let taken = 0
       for (const row of rows) {
+        if (this.isUnreadable) return
         const raw = this.buffer.slice(row.start, row.end)
-        taken = row.start + (yield* this.take(row, raw, isEnd && row.end === this.buffer.length))
+        taken = row.start + (yield* this.take(row, raw, isFileEnd && row.end === this.buffer.length))
       }
       this.buffer = this.buffer.slice(taken)
       if (!isStopped) return
-      // After a huge row was given up the end of the buffer is not the end of the file.
-      isEnd = isLast && this.buffer.length <= longestRow
+      isEnd = isFileEnd
     }
   }
 
@@ -111,7 +115,11 @@ class CsvTable {
     const fault = raw.trim() === '' ? null : this.faultOf(row, isLastOfFile && !raw.endsWith('\n'))
     const resumeAt = fault && isBrokenOpen(row, fault, raw) ? raw.indexOf('\n') + 1 : raw.length
     this.rescanned += raw.length - resumeAt
-    if (this.rescanned > rescanBudget) return yield* this.giveUp(fault ?? 'quote-unclosed', place, raw)
+    if (this.rescanned > rescanBudget) {
+      this.isUnreadable = true
+      yield { problem: refused('rest-unread', this.lost?.place ?? place) }
+      return raw.length
+    }
     if (raw.trim() !== '') {
       if (!fault) {
         yield* this.endLost()
@@ -125,6 +133,7 @@ class CsvTable {
       }
     }
     this.line += countLineEnds(raw.slice(0, resumeAt))
+    this.isAtLineStart = raw.slice(0, resumeAt).endsWith('\n')
     return resumeAt
   }
 
@@ -134,6 +143,8 @@ class CsvTable {
       yield* this.missingColumns(place)
       return
     }
+    // Spreadsheets write rows of nothing but commas below the data.
+    if (cells.every((cell) => cell.trim() === '')) return
     const byName = new Map<string, string>()
     this.header.forEach((name, i) => {
       if (name !== '' && !byName.has(name)) byName.set(name, cells[i] ?? '')
@@ -168,57 +179,6 @@ class CsvTable {
   private countsOf({ cells }: ParsedRow): Problem['details'] {
     return { cells: cells.length, columns: this.header?.length ?? 0, lastLine: this.line }
   }
-
-  private *giveUp(code: ProblemCode, place: Place, raw: string): Generator<CsvPiece, number> {
-    this.lost ??= { code, place }
-    this.line += countLineEnds(this.buffer) + 1
-    yield* this.endLost()
-    this.isUnreadable = true
-    return raw.length
-  }
-}
-
-interface ParsedRow {
-  cells: string[]
-  /** Places in the text that was parsed. */
-  start: number
-  end: number
-  quotes: 'well' | 'misplaced' | 'unclosed'
-}
-
-/** The rows of a text, up to the first with a fault in its quotation marks: what follows that is to be read anew. */
-function parsedRows(
-  text: string,
-  delimiter: string,
-  isLast: boolean,
-): { rows: ParsedRow[]; isStopped: boolean } {
-  const rows: ParsedRow[] = []
-  let start = 0
-  let isStopped = false
-  // Papa's parser itself, without its streamers: those start workers from blobs, which the page's policy refuses.
-  const parser = new Papa.Parser({
-    delimiter,
-    newline: '\n',
-    fastMode: false,
-    step: ({ data, errors, meta }: Papa.ParseStepResult<string[][]>) => {
-      const end = meta.cursor
-      const cells = data[0] ?? []
-      // A CRLF after an unquoted last cell leaves the CR in the cell.
-      if (text.slice(end - 2, end) === '\r\n' && cells.at(-1)?.endsWith('\r')) {
-        cells.push(cells.pop()!.slice(0, -1))
-      }
-      const faults = errors.map((error) => error.code)
-      const quotes = faults.includes('MissingQuotes') ? 'unclosed' : faults.length > 0 ? 'misplaced' : 'well'
-      rows.push({ cells, start, end, quotes })
-      start = end
-      if (cells.some((cell) => cell.includes('\n'))) {
-        isStopped = true
-        parser.abort()
-      }
-    },
-  })
-  parser.parse(text, 0, !isLast)
-  return { rows, isStopped }
 }
 
 /** Whether a broken row spans lines that may hold rows of their own. */
@@ -230,11 +190,4 @@ function isBrokenOpen({ cells }: ParsedRow, fault: ProblemCode, raw: string): bo
     lineEnd >= 0 &&
     lineEnd < raw.length - 1
   )
-}
-
-/** The character that the first line has most of. */
-function delimiterOf(text: string): string {
-  const [firstLine = ''] = text.trimStart().split('\n', 1)
-  const count = (delimiter: string) => firstLine.split(delimiter).length
-  return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0]!
 }

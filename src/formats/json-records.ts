@@ -29,8 +29,8 @@ async function* lineRecords(file: SourceFile): AsyncGenerator<JsonPiece> {
 async function* listedRecords(file: SourceFile): AsyncGenerator<JsonPiece> {
   const name = baseName(file)
   const splitter = new ArraySplitter()
-  /** What each record's line begins with, where records begin lines: by it they are found again after a broken one. */
-  let indent: string | null | undefined
+  /** How far records are indented, where they begin lines: by it they are found again after a broken one. */
+  let indent: number | null = null
   for await (const piece of decodeText(file)) {
     if (!('text' in piece)) {
       yield piece
@@ -38,16 +38,16 @@ async function* listedRecords(file: SourceFile): AsyncGenerator<JsonPiece> {
       continue
     }
     for (const element of splitter.push(piece.text)) {
-      indent ??= element.line > 1 ? ' '.repeat(element.column - 1) : null
-      yield* recovered(element, name, indent ?? null)
+      indent ??= element.line > 1 ? element.column - 1 : null
+      yield* recovered(element, name, indent)
     }
   }
   const rest = splitter.rest()
   if (rest && splitter.isClosed) {
     yield { problem: refused('json-broken', { file: name, line: rest.line, column: rest.column }) }
-    yield* recovered(rest, name, indent ?? null, true)
-  } else if (rest) yield* recovered(rest, name, indent ?? null)
-  else if (!splitter.isClosed) yield { problem: refused('json-cut-off', { file: name }) }
+    yield* recovered(rest, name, indent, true)
+  } else if (rest) yield* recovered(rest, name, indent)
+  else if (!splitter.isClosed) yield { problem: refused('json-cut-off', { file: name, line: splitter.line }) }
 }
 
 /**
@@ -57,11 +57,11 @@ async function* listedRecords(file: SourceFile): AsyncGenerator<JsonPiece> {
 function* recovered(
   element: ElementText,
   file: string,
-  indent: string | null,
+  indent: number | null,
   isReported = false,
 ): Generator<JsonPiece> {
   const read = toRecord(element, file)
-  const starts = indent === null ? null : new RegExp(`\\r?\\n(?=(?:${indent}|\\t)\\{)`, 'g')
+  const starts = indent === null ? null : new RegExp(`\\n(?=[ \\t]{${indent}}\\{)`, 'g')
   const parts = starts ? element.text.split(starts) : [element.text]
   if ('record' in read || parts.length === 1) {
     if (!isReported || 'record' in read) yield read

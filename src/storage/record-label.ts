@@ -18,39 +18,44 @@ export interface LabelInput {
   seen: readonly string[]
 }
 
-type WritingParts = Pick<Workspace, 'db' | 'clock' | 'messages'>
+type WritingParts = Pick<Workspace, 'db' | 'clock' | 'messages' | 'written'>
 
 /**
  * Records an answer with all that follows from it, or nothing. One strict transaction covers the change, the
- * folded label, the queue row and the working row it ends, so a closed tab cannot leave an answer that is shown
+ * folded label, the queue row and the working rows it ends, so a closed tab cannot leave an answer that is shown
  * but not stored.
  */
 export async function recordLabel(
   workspace: WritingParts,
   label: LabelInput,
-  endsWorking?: string,
+  endsWorking: readonly string[] = [],
 ): Promise<Change<LabelValue>> {
   const key = keys.label(label.item, label.target, label.question, label.person)
+  // Two answers in quick succession: the second was given in sight of the first, even before the screen was
+  // read again.
+  const own = workspace.written.get(key)
+  const replaces = own === undefined || label.seen.includes(own) ? label.seen : [...label.seen, own]
   const change = makeChange<LabelValue>(
     workspace.clock.author(label.person),
-    { project: label.project, kind: 'label', key, replaces: label.seen },
+    { project: label.project, kind: 'label', key, replaces },
     label.value,
   )
+  workspace.written.set(key, change.id)
   await writeChanges(workspace, label.project, [change], endsWorking)
   return change
 }
 
 /** Writes changes made here, in one strict transaction. */
 export async function writeChanges(
-  { db, messages }: WritingParts,
+  { db, messages }: Pick<WritingParts, 'db' | 'messages'>,
   project: string,
   changes: readonly Change[],
-  endsWorking?: string,
+  endsWorking: readonly string[] = [],
 ): Promise<void> {
   try {
     const { items } = await db.transaction('rw', recordTables(db), async () => {
       const applied = await applyChanges(db, project, changes, 'here')
-      if (endsWorking) await db.working.delete(endsWorking)
+      if (endsWorking.length > 0) await db.working.bulkDelete([...endsWorking])
       return applied
     })
     messages.announce({ project, items })

@@ -6,12 +6,16 @@ import { type LabelInput, recordLabel } from './record-label'
 import type { Workspace } from './workspace'
 
 /** Records an answer and lets the save state say so. Throws AppError when it could not be saved. */
-export async function saveAnswer(workspace: Workspace, label: LabelInput): Promise<Change<LabelValue>> {
+export async function saveAnswer(
+  workspace: Workspace,
+  label: LabelInput,
+  endsWorking: readonly string[] = [],
+): Promise<Change<LabelValue>> {
   const { saveState } = workspace
   const key = keys.label(label.item, label.target, label.question, label.person)
   saveState.begin(key)
   try {
-    const change = await recordLabel(workspace, label)
+    const change = await recordLabel(workspace, label, endsWorking)
     saveState.end(key)
     return change
   } catch (error) {

@@ -1,6 +1,7 @@
 import { isSameValue } from '../domain/canonical-json'
 import type { Change } from '../domain/change'
 import { keys } from '../domain/key'
+import { statusQuestion } from '../domain/label'
 import type { Target } from '../domain/target'
 import type { TurnwiseDb } from './database'
 import { liveTabs } from './live-tabs'
@@ -21,7 +22,7 @@ export interface WorkingPlace {
   shownOrder: readonly string[]
 }
 
-type Parts = Pick<Workspace, 'db' | 'tab' | 'clock' | 'saveState' | 'messages'>
+type Parts = Pick<Workspace, 'db' | 'tab' | 'clock' | 'saveState' | 'messages' | 'written'>
 
 interface Pending {
   row: WorkingRow
@@ -202,7 +203,7 @@ export async function recordWorking(
           : { value: text, targetHash: row.targetHash, shownOrder: row.shownOrder, origin: 'person' },
       seen: row.seen,
     },
-    row.id,
+    [row.id],
   )
 }
 
@@ -213,10 +214,15 @@ function clearTimers(pending: Pending): void {
   pending.restTimer = null
 }
 
-/** Rows that closed tabs left behind. Empty where the browser cannot tell closed tabs from open ones. */
+/** Texts that closed tabs left behind; time at an item, which stands in the same table, is none. Empty where the browser cannot tell closed tabs from open ones. */
 export async function listLeftBehind(db: TurnwiseDb, project?: string): Promise<WorkingRow[]> {
   const live = await liveTabs()
   if (!live) return []
   const rows = await db.working.toArray()
-  return rows.filter((row) => !live.has(row.tab) && (project === undefined || row.project === project))
+  return rows.filter(
+    (row) =>
+      row.question !== statusQuestion &&
+      !live.has(row.tab) &&
+      (project === undefined || row.project === project),
+  )
 }

@@ -14,6 +14,8 @@ export interface Workspace {
   readonly tab: string
   readonly clock: DeviceClock
   readonly saveState: SaveState
+  /** The last change that this tab wrote of a label key, by key. */
+  readonly written: Map<string, string>
   readonly messages: ChangeMessages
   readonly unsubmitted: UnsubmittedWork
   /** The queue of a project. One is held at a time: the queue and the workbench look at the same rows. */
@@ -49,6 +51,7 @@ async function assemble(db: TurnwiseDb): Promise<Workspace> {
     tab,
     clock: new DeviceClock(device),
     saveState: new SaveState(),
+    written: new Map<string, string>(),
     messages: new ChangeMessages(),
   }
   let queue: QueueStore | null = null

@@ -67,8 +67,8 @@ function stringEnd(text: string, from: number): Token {
     if (character < ' ') return { fault: at }
     if (character !== '\\') continue
     at++
-    const escape = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at, at + 5))
-    if (escape) at += escape[0].length - 1
+    const code = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at, at + 5))
+    if (code) at += code[0].length - 1
     else return { fault: /^u?[0-9a-fA-F]*$/.test(text.slice(at)) ? text.length : at }
   }
   return { fault: text.length }

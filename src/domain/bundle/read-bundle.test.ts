@@ -45,7 +45,9 @@ describe('a bundle that was written', () => {
   test('is the same set when its lines come in several files, in any order and repeatedly', () => {
     fc.assert(
       fc.property(arbitraryHistory, fc.array(fc.array(fc.nat(30))), (history, picks) => {
-        const files = picks.map((file) => file.flatMap((place) => history.slice(place % 15, (place % 15) + 1)))
+        const files = picks.map((file) =>
+          file.flatMap((place) => history.slice(place % 15, (place % 15) + 1)),
+        )
         const received = [...files, history.toReversed(), ...files].flatMap(
           (file) => readLines(bundleOf(file)).changes,
         )
@@ -94,18 +96,22 @@ describe('a line that is wrong', () => {
       line('item', { key: '["item","I1"]', value: { language: 'en' } }),
     )
     fc.assert(
-      fc.property(arbitraryHistory, fc.array(fc.tuple(broken, fc.nat(20)), { minLength: 1 }), (history, faults) => {
-        const lines = bundleOf(history)
-        for (const [text, place] of faults) lines.splice(1 + (place % lines.length), 0, text)
-        const { changes, problems } = readLines(lines)
-        expect(setOf(changes)).toEqual(setOf(history))
-        expect(problems).toHaveLength(faults.length)
-        for (const { place, weight } of problems) {
-          expect(weight).toBe('refused')
-          expect(place.file).toBe('notes.jsonl')
-          expect(lines[place.line! - 1]).toBe(faults.find(([text]) => text === lines[place.line! - 1])?.[0])
-        }
-      }),
+      fc.property(
+        arbitraryHistory,
+        fc.array(fc.tuple(broken, fc.nat(20)), { minLength: 1 }),
+        (history, faults) => {
+          const lines = bundleOf(history)
+          for (const [text, place] of faults) lines.splice(1 + (place % lines.length), 0, text)
+          const { changes, problems } = readLines(lines)
+          expect(setOf(changes)).toEqual(setOf(history))
+          expect(problems).toHaveLength(faults.length)
+          for (const { place, weight } of problems) {
+            expect(weight).toBe('refused')
+            expect(place.file).toBe('notes.jsonl')
+            expect(lines[place.line! - 1]).toBe(faults.find(([text]) => text === lines[place.line! - 1])?.[0])
+          }
+        },
+      ),
       fixedRuns(100),
     )
   })
@@ -122,7 +128,12 @@ describe('a line that is wrong', () => {
     ['of two kinds', '{"item":{},"label":{}}', 'line-not-record', {}],
     ['without an id', line('person', { id: undefined }), 'record-invalid', { path: 'person.id' }],
     ['without a value', line('person', { value: undefined }), 'record-invalid', { path: 'person.value' }],
-    ['with a broken list', line('person', { replaces: ['a', 7] }), 'record-invalid', { path: 'person.replaces[1]' }],
+    [
+      'with a broken list',
+      line('person', { replaces: ['a', 7] }),
+      'record-invalid',
+      { path: 'person.replaces[1]' },
+    ],
     ['of an opaque kind without a key', line('draft', { key: '' }), 'record-invalid', { path: 'draft.key' }],
     [
       'with a value that does not fit',
@@ -137,12 +148,19 @@ describe('a line that is wrong', () => {
     const { changes, problems } = readLines([header, text])
     expect(changes).toEqual([])
     expect(problems).toEqual([
-      { code, weight: 'refused', place: { file: 'notes.jsonl', line: 2, ...place }, details: expect.anything() },
+      {
+        code,
+        weight: 'refused',
+        place: { file: 'notes.jsonl', line: 2, ...place },
+        details: expect.anything(),
+      },
     ])
   })
 
   test('is refused where it is nested so deep that it could not be written again', () => {
-    const nested = (depth: number) => `{"draft":{"id":"D","key":"d","value":${'['.repeat(depth)}${']'.repeat(depth)},
+    const nested = (
+      depth: number,
+    ) => `{"draft":{"id":"D","key":"d","value":${'['.repeat(depth)}${']'.repeat(depth)},
       "replaces":[],"at":"","by":"","device":""}}`
     expect(readLines([header, nested(deepestNesting - 1)]).problems).toEqual([])
     expect(readLines([header, nested(deepestNesting + 1), nested(100_000)]).problems).toMatchObject([

@@ -1,7 +1,7 @@
 import { type Change, envelopeSchema } from '../change'
+import { isNestedTooDeep } from '../json-depth'
 import { findFault, isKnownKind, pathOf } from '../kind'
 import { type Place, type Problem, refused } from '../problem'
-import { isNestedTooDeep } from '../json-depth'
 import { jsonObject, z } from '../schema'
 import { type BundleHeader, bundleHeaderSchema, bundleVersion } from './bundle-header'
 import { jsonFault } from './json-fault'
@@ -15,7 +15,12 @@ export type BundleLine =
   | { working: Record<string, unknown> }
   | { problem: Problem }
 
-const blobSchema = z.looseObject({ id: z.string(), part: z.number(), parts: z.number(), base64: z.string() })
+export const blobSchema = z.looseObject({
+  id: z.string(),
+  part: z.number(),
+  parts: z.number(),
+  base64: z.string(),
+})
 
 /**
  * Reads a bundle line by line; the header in force is carried from line to line.

@@ -100,7 +100,8 @@ test('a translation keeps every field of its kwargs, whatever it is called', () 
 })
 
 test('a type that is not known is nobody, also where it is called like a property of objects', () => {
-  for (const type of ['tone-of-voice', 'constructor', '__proto__']) expect(typeOf({ ...scale, type })).toBeNull()
+  for (const type of ['tone-of-voice', 'constructor', '__proto__'])
+    expect(typeOf({ ...scale, type })).toBeNull()
 })
 
 describe.each(questionSetIds)('the ready set %s', (id) => {

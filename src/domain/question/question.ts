@@ -36,6 +36,8 @@ export interface QuestionType<Own extends QuestionValue, Value> {
   readonly type: string
   /** The whole question, own fields included. */
   readonly schema: z.ZodMiniType<Own>
+  /** What a value looks like, whatever the question: for the description of the format. */
+  readonly valueSchema: z.ZodMiniType<Value>
   /**
    * The value of a label on `question`, or null where it does not fit. What it returns is the value as it was
    * given, never a parsed copy: a copy loses fields (zod drops `__proto__`), and the value shown is the one stored.

@@ -60,7 +60,10 @@ const status = fc.record({
 const values = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<unknown> =>
   fc.oneof(
     { weight: 5, arbitrary: value },
-    { weight: 2, arbitrary: fc.tuple(arbitraryUnknownFields, value).map(([extra, own]) => ({ ...extra, ...own })) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(arbitraryUnknownFields, value).map(([extra, own]) => ({ ...extra, ...own })),
+    },
     { weight: 1, arbitrary: fc.constant(null) },
   )
 
@@ -86,7 +89,9 @@ const said: Record<Kind, fc.Arbitrary<Said>> = {
   item: fc.record({ kind: fc.constant('item'), key: items.map(keys.item), value: values(arbitraryItem) }),
   identity: fc.record({
     kind: fc.constant('identity'),
-    key: fc.tuple(items, fc.constantFrom('C1', 'C2')).map(([item, candidate]) => keys.identity(item, candidate)),
+    key: fc
+      .tuple(items, fc.constantFrom('C1', 'C2'))
+      .map(([item, candidate]) => keys.identity(item, candidate)),
     value: values(
       fc.record(
         { model: arbitraryText, file: arbitraryText, meta: arbitraryJsonObject },
@@ -142,7 +147,16 @@ const said: Record<Kind, fc.Arbitrary<Said>> = {
 
 /** Kinds that this version carries without looking: those of later issues, and names that trip up objects. */
 const opaque: fc.Arbitrary<Said> = fc.record({
-  kind: fc.constantFrom('draft', 'comment', 'alias', 'assignment', 'erasure', 'verdict-2031', '__proto__', 'toString'),
+  kind: fc.constantFrom(
+    'draft',
+    'comment',
+    'alias',
+    'assignment',
+    'erasure',
+    'verdict-2031',
+    '__proto__',
+    'toString',
+  ),
   key: fc.oneof(
     fc.constantFrom('["comment","I1"]', '["item","I1"]', 'no JSON at all'),
     arbitraryText.filter((text) => text !== ''),
@@ -158,7 +172,10 @@ const readings = fc.oneof(
       .tuple(fc.integer({ min: 1, max: 4 }), fc.nat(2), fc.constantFrom(...devices))
       .map(([ms, counter, device]) => formatAt({ ms: 1_790_000_000_000 + ms, counter }, device)),
   },
-  { weight: 1, arbitrary: fc.constantFrom('9999999999999-ffff-desk', '', 'yesterday', '1790000000001', '\ud800') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('9999999999999-ffff-desk', '', 'yesterday', '1790000000001', '\ud800'),
+  },
 )
 
 const entry = fc.record({

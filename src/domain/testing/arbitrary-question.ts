@@ -73,7 +73,9 @@ function preferenceValue(question: PreferenceQuestion): fc.Arbitrary<unknown> {
   ]
   if (question.tie) choices.push(fc.constant({ preferred: 'tie', strength: 0 }))
   if (question.bothBad) choices.push(fc.constant({ preferred: 'both-bad', strength: 0 }))
-  return fc.tuple(arbitraryUnknownFields, fc.oneof(...choices)).map(([unknown, given]) => ({ ...unknown, ...given }))
+  return fc
+    .tuple(arbitraryUnknownFields, fc.oneof(...choices))
+    .map(([unknown, given]) => ({ ...unknown, ...given }))
 }
 
 /**

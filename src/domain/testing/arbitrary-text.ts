@@ -37,7 +37,10 @@ export const arbitraryJson: fc.Arbitrary<unknown> = fc.letrec<{ json: unknown }>
   ),
 })).json
 
-export const arbitraryJsonObject = fc.dictionary(arbitraryText, arbitraryJson, { maxKeys: 3, noNullPrototype: true })
+export const arbitraryJsonObject = fc.dictionary(arbitraryText, arbitraryJson, {
+  maxKeys: 3,
+  noNullPrototype: true,
+})
 
 /** Fields that no version knows yet. Their names cannot meet a field that means something. */
 export const arbitraryUnknownFields = fc.dictionary(

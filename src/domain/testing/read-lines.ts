@@ -11,7 +11,11 @@ export function bundleOf(changes: readonly Change[]): string[] {
 }
 
 /** Everything that the reader makes of the lines of one file. */
-export function readLines(lines: readonly string[]): { all: BundleLine[]; changes: Change[]; problems: Problem[] } {
+export function readLines(lines: readonly string[]): {
+  all: BundleLine[]
+  changes: Change[]
+  problems: Problem[]
+} {
   const read = bundleReader('notes.jsonl')
   const all = lines.map((text, i) => read(text, i + 1))
   return {

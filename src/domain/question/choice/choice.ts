@@ -17,6 +17,7 @@ export type ChoiceValue = string
 export const choice: QuestionType<ChoiceQuestion, ChoiceValue> = {
   type: 'choice',
   schema,
+  valueSchema: z.string(),
   parseValue: (question, value) => question.options.find((each) => each.id === value)?.id ?? null,
   cell: (value) => value,
 }

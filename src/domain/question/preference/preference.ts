@@ -25,6 +25,7 @@ export type PreferenceValue = z.infer<typeof valueSchema>
 export const preference: QuestionType<PreferenceQuestion, PreferenceValue> = {
   type: 'preference',
   schema,
+  valueSchema,
   parseValue(question, value) {
     if (!valueSchema.safeParse(value).success) return null
     const given = value as PreferenceValue

@@ -18,6 +18,7 @@ export type RatingValue = number
 export const rating: QuestionType<RatingQuestion, RatingValue> = {
   type: 'rating',
   schema,
+  valueSchema: z.number(),
   parseValue: (question, value) => question.points.find((each) => each.value === value)?.value ?? null,
   cell: (value) => value,
 }

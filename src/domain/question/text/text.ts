@@ -9,6 +9,7 @@ export type TextValue = string
 export const text: QuestionType<TextQuestion, TextValue> = {
   type: 'text',
   schema,
+  valueSchema: z.string(),
   parseValue: (_question, value) => (typeof value === 'string' ? value : null),
   cell: (value) => value,
 }

@@ -17,6 +17,8 @@ export type TranslationValue = z.infer<typeof valueSchema>
 export const translation: QuestionType<TranslationQuestion, TranslationValue> = {
   type: 'translation',
   schema,
-  parseValue: (_question, value) => (valueSchema.safeParse(value).success ? (value as TranslationValue) : null),
+  valueSchema,
+  parseValue: (_question, value) =>
+    valueSchema.safeParse(value).success ? (value as TranslationValue) : null,
   cell: ({ text }) => text,
 }

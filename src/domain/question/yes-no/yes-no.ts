@@ -9,6 +9,7 @@ export type YesNoValue = boolean
 export const yesNo: QuestionType<YesNoQuestion, YesNoValue> = {
   type: 'yes-no',
   schema,
+  valueSchema: z.boolean(),
   parseValue: (_question, value) => (typeof value === 'boolean' ? value : null),
   cell: (value) => value,
 }

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import { type QuestionSetId, questionSetIds } from '../src/domain/question-set/question-set'
+
+export const outputFormats = ['bundle', 'long-jsonl', 'long-csv'] as const
+export type OutputFormat = (typeof outputFormats)[number]
+
+/** What `turnwise convert` was asked to do. */
+export interface ConvertArguments {
+  inputs: string[]
+  to: OutputFormat
+  /** A path, or "-" for standard output. */
+  out: string
+  name?: string
+  questions?: QuestionSetId
+}
+
+export const usage = `Usage: turnwise convert <file…> --to <format> --out <file>
+
+  --to <format>      ${outputFormats.join(', ')}
+  --out <file>       where to write; - for standard output
+  --name <name>      name of a new project (else the first file's)
+  --questions <set>  questions of a new project: ${questionSetIds.join(', ')}
+
+Reads Turnwise bundles, Multi-IF as CSV or JSON Lines, and CrossEval as CSV. Several files are merged.
+Exit code: 0 when every record was read, 3 when some were refused, 2 when it was called wrongly.
+`
+
+/** Being called wrongly: the sentence for the person. Ends the program with exit code 2. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse'
+}
+
+/** What the words of the command line ask for, or null for help. Throws Misuse. */
+export function parseArguments(words: readonly string[]): ConvertArguments | null {
+  const { values, positionals } = parsedWords(words)
+  if (values.help) return null
+  const [command, ...inputs] = positionals
+  if (command !== 'convert') {
+    throw new Misuse(command ? `There is no command “${command}”.` : 'No command was given.')
+  }
+  if (inputs.length === 0) throw new Misuse('No file to read was given.')
+  if (values.out === undefined) throw new Misuse('The option --out is missing.')
+  return {
+    inputs,
+    to: oneOf('--to', values.to, outputFormats),
+    out: values.out,
+    ...(values.name !== undefined && { name: values.name }),
+    ...(values.questions !== undefined && {
+      questions: oneOf('--questions', values.questions, questionSetIds),
+    }),
+  }
+}
+
+function parsedWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        to: { type: 'string' },
+        out: { type: 'string' },
+        name: { type: 'string' },
+        questions: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (cause) {
+    // Node says in words which option is unknown or lacks its value.
+    if (cause instanceof TypeError) throw new Misuse(cause.message, { cause })
+    throw cause
+  }
+}
+
+function oneOf<Choice extends string>(
+  option: string,
+  given: string | undefined,
+  choices: readonly Choice[],
+): Choice {
+  const chosen = choices.find((choice) => choice === given)
+  if (chosen) return chosen
+  const what = given === undefined ? 'is missing' : `cannot be “${given}”`
+  throw new Misuse(`The option ${option} ${what}. It is one of ${choices.join(', ')}.`)
+}

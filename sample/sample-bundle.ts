@@ -1,0 +1,101 @@
+import { bundleOrder, changeLine, headerLine } from '../src/domain/bundle/write-bundle'
+import { type Change, makeChange } from '../src/domain/change'
+import { contentHash } from '../src/domain/content-hash'
+import { newProjectChanges } from '../src/domain/import/new-project'
+import { sourceChanges, sourceItemValue } from '../src/domain/import/source-changes'
+import type { SourceItem } from '../src/domain/import/source-item'
+import { keys } from '../src/domain/key'
+import { makeQuestions } from '../src/domain/question-set/make-questions'
+import { rateResponses } from '../src/domain/question-set/rate-responses'
+import { type SampleConversation, sampleConversations } from './conversation'
+import { SampleAuthor } from './sample-author'
+import { labelChanges } from './sample-labels'
+
+/** The same on every device: what is rated in the sample on two devices can be merged. */
+const project = 'turnwise-sample'
+const seed = 'turnwise-sample'
+const people = {
+  asha: { id: '5a3b7e11-4c1d-4a6e-9b52-000000000a5a', name: 'Asha (sample)' },
+  teo: { id: '5a3b7e11-4c1d-4a6e-9b52-0000000007e0', name: 'Teo (sample)' },
+}
+/** When the sample was put together, and when each of the two began to rate. */
+const began = {
+  project: Date.UTC(2026, 10, 2, 9),
+  asha: Date.UTC(2026, 10, 3, 8, 30),
+  teo: Date.UTC(2026, 10, 4, 13, 15),
+}
+const pauseMs = 90_000
+
+/** The sample project as the text of a bundle. */
+export function sampleBundle(): string {
+  const lines = sampleChanges().sort(bundleOrder).map(changeLine)
+  return `${[headerLine('project', project), ...lines].join('\n')}\n`
+}
+
+function sampleChanges(): Change[] {
+  const conversations = sampleConversations()
+  const places = rateResponses.questions.map(({ place }) => place)
+  const nextPlace = places.values()
+  const questions = makeQuestions(rateResponses, () =>
+    contentHash([project, 'question', nextPlace.next().value]),
+  )
+  const questionIds = new Map(places.map((place, i) => [place, questions[i]!.id]))
+  const languages = [...new Set(conversations.map((each) => each.language))]
+
+  const author = new SampleAuthor(began.project)
+  const changes = author.write(people.asha.id, (by) => [
+    ...newProjectChanges(by, {
+      id: project,
+      name: 'Sample project',
+      seed,
+      creator: people.asha,
+      languages,
+      set: rateResponses,
+      questions,
+    }),
+    makeChange(
+      by,
+      { project, kind: 'person', key: keys.person(people.teo.id) },
+      { name: people.teo.name, origin: 'person' },
+    ),
+  ])
+  for (const conversation of conversations) {
+    author.wait(1_000)
+    changes.push(
+      ...author.write(people.asha.id, (by) => sourceChanges(project, by, sourceItem(conversation), null)),
+    )
+  }
+  for (const who of ['asha', 'teo'] as const) {
+    author.moveTo(began[who])
+    for (const conversation of conversations) {
+      const labels = conversation.labels[who]
+      if (!labels) continue
+      const item = { project, seed, ...sourceItemValue(project, sourceItem(conversation)) }
+      changes.push(...labelChanges(author, people[who].id, item, labels, questionIds))
+      author.wait(pauseMs)
+    }
+  }
+  return changes
+}
+
+function sourceItem(conversation: SampleConversation): SourceItem {
+  const { key, group, title, language, capability, difficulty, category, turns, candidates } = conversation
+  return {
+    set: 'turnwise-sample',
+    key,
+    language,
+    turns,
+    candidates: candidates.map(({ model, responses }, i) => ({
+      slot: `candidate_${i + 1}`,
+      model,
+      responses,
+    })),
+    capability,
+    difficulty,
+    category,
+    group,
+    meta: { title },
+    ratings: [],
+    place: { file: `${group}.${language}.json` },
+  }
+}

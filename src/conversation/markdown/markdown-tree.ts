@@ -1,0 +1,52 @@
+import type { Element, ElementContent, Root } from 'hast'
+import type { Html, Parents } from 'mdast'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype, { type Options } from 'remark-rehype'
+import { unified } from 'unified'
+import { withDirections } from './with-directions'
+
+/**
+ * HTML in a response is shown as the text it is: responses are untrusted, and the people who judge them must see
+ * what was written.
+ */
+const rawHtmlAsText: NonNullable<Options['handlers']> = {
+  html(_state: unknown, node: Html, parent: Parents | undefined): ElementContent {
+    const text = { type: 'text' as const, value: node.value }
+    if (parent?.type === 'paragraph') return text
+    return { type: 'element', tagName: 'p', properties: {}, children: [text] }
+  },
+}
+
+const pipeline = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { handlers: rawHtmlAsText })
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    protocols: { ...defaultSchema.protocols, src: ['http', 'https'] },
+  })
+  .freeze()
+
+/** Trees of texts that were shown lately: the next item's are made ahead, and a rating parses nothing again. */
+const recent = new Map<string, Root>()
+let recentCharacters = 0
+const mostCharacters = 4_000_000
+
+/** The safe tree of a Markdown text: sanitized, every block with its direction. */
+export function markdownTree(text: string): Root {
+  const known = recent.get(text)
+  if (known) return known
+  const tree = withDirections(pipeline.runSync(pipeline.parse(text)) as Root)
+  recent.set(text, tree)
+  recentCharacters += text.length
+  for (const [oldest] of recent) {
+    if (recentCharacters <= mostCharacters || oldest === text) break
+    recent.delete(oldest)
+    recentCharacters -= oldest.length
+  }
+  return tree
+}
+
+export type { Element }

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { itemTitle } from '../../domain/item'
+import { capabilityName, type QueueView } from '../../domain/queue-view'
+import { languageWords } from '../../i18n/language-words'
+import { LanguageText } from '../../ui/language-text'
+import styles from './item-crumbs.module.css'
+import { useItemSession } from './item-session'
+
+/** Where one is: the project, the item, and the facts of it. */
+export function ItemCrumbs({ view }: { view: QueueView }) {
+  const { t, i18n } = useTranslation('workbench')
+  const { project, item, progress } = useItemSession()
+  const { language, difficulty, capability = [] } = item.value
+  const facts = [languageWords(language, i18n.language), capabilityName({ capability }), difficulty]
+  return (
+    <>
+      <Link to="/p/$project" params={{ project: project.id }} search={view} className={styles.project}>
+        <bdi>{project.value.name}</bdi>
+      </Link>
+      <span aria-hidden="true" className={styles.faint}>
+        ›
+      </span>
+      <h1 className={styles.title}>
+        <LanguageText language={language}>{itemTitle(item.value)}</LanguageText>
+      </h1>
+      <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
+      {progress.isFlagged && <span className={styles.flagged}>{t('flagged')}</span>}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react'
+import type { PersonProgress } from '../../domain/item-status'
+import type { Place } from '../../domain/places'
+import type { Target } from '../../domain/target'
+import type { LabelRow } from '../../storage/database'
+import type { StoredItem } from '../../storage/items'
+import type { ProjectOverview } from '../../storage/projects'
+
+/** One person at one item: what every part of the workbench needs to know. */
+export interface ItemSession {
+  readonly project: ProjectOverview
+  readonly item: StoredItem
+  readonly person: string
+  /** Candidate ids in the order this person sees them. */
+  readonly order: readonly string[]
+  /** The person's labels on the item, by key. */
+  readonly labels: ReadonlyMap<string, LabelRow>
+  /** The person's texts in the making when the item was opened, by key. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly places: readonly Place[]
+  readonly progress: PersonProgress
+  /** Hash of the content of a target, computed once. */
+  hashOf(target: Target): string
+}
+
+const ItemSessionContext = createContext<ItemSession | null>(null)
+
+export const ItemSessionProvider = ItemSessionContext.Provider
+
+export function useItemSession(): ItemSession {
+  const session = useContext(ItemSessionContext)
+  if (!session) throw new Error('A part of the workbench stands outside an item')
+  return session
+}

@@ -1,0 +1,45 @@
+import { keys } from '../../domain/key'
+import { isRequired, requiredComparisons } from '../../domain/places'
+import type { Question } from '../../domain/question/question'
+import { canonicalTarget, type Target } from '../../domain/target'
+import type { ItemSession } from './item-session'
+
+/** A required answer that is not there: what it is about, and the key of its box. */
+export interface MissingAnswer {
+  key: string
+  question: Question
+  target: Target
+}
+
+/** Required answers that are missing, in the order of the screen. `hasText` knows of texts not yet kept. */
+export function missingAnswers(session: ItemSession, hasText: (key: string) => boolean): MissingAnswer[] {
+  const { item, person, labels, places, project, order } = session
+  const keyOf = (question: Question, target: Target) => keys.label(item.id, target, question.id, person)
+  const isAnswered = (key: string) => Boolean(labels.get(key)?.heads[0]?.value) || hasText(key)
+
+  const boxes = places
+    .filter(isRequired)
+    .map(({ question, target }) => ({ key: keyOf(question, target), question, target }))
+    .filter(({ key }) => !isAnswered(key))
+
+  const comparisons = requiredComparisons(item.value, project.questions, order).flatMap(
+    ({ question, turn, pairs, isOneEnough }) => {
+      const answers = pairs.map((candidates) => {
+        const target = canonicalTarget({
+          kind: 'comparison',
+          ...(turn !== undefined && { turn }),
+          candidates,
+        })
+        return { key: keyOf(question, target), question, target }
+      })
+      const missing = answers.filter(({ key }) => !isAnswered(key))
+      if (isOneEnough) return missing.length === answers.length ? missing.slice(0, 1) : []
+      return missing
+    },
+  )
+  return [...boxes, ...comparisons].sort((a, b) => turnOf(a.target) - turnOf(b.target))
+}
+
+function turnOf(target: Target): number {
+  return 'turn' in target && target.turn !== undefined ? target.turn : Number.MAX_SAFE_INTEGER
+}

@@ -1,0 +1,82 @@
+import { beginningOf } from '../../conversation/long-text'
+import { markdownTree } from '../../conversation/markdown/markdown-tree'
+import { AppError } from '../../domain/app-error'
+import type { LabelRow } from '../../storage/database'
+import { findItem, listItemLabels, listItemWorking, type StoredItem } from '../../storage/items'
+import { findProject, type ProjectOverview } from '../../storage/projects'
+import { listLeftBehind } from '../../storage/unsubmitted-work'
+import type { Workspace } from '../../storage/workspace'
+
+/** An item ready to be shown: nothing more has to be read before the first paint. */
+export interface OpenedItem {
+  project: ProjectOverview
+  item: StoredItem
+  /** The person's labels on it. */
+  labels: LabelRow[]
+  /** The person's texts in the making, by label key. */
+  texts: ReadonlyMap<string, string>
+}
+
+/** Which item, and for whom. */
+export interface ItemAddress {
+  project: string
+  item: string
+  person: string
+}
+
+/** Reads the item. Throws AppError 'project-not-found' or 'item-not-found'. */
+export async function openItem(
+  workspace: Workspace,
+  { project: id, item: itemId, person }: ItemAddress,
+): Promise<OpenedItem> {
+  const { db } = workspace
+  const [project, item, labels] = await Promise.all([
+    findProject(db, id),
+    findItem(db, id, itemId),
+    listItemLabels(db, id, itemId, person),
+  ])
+  if (!project) throw new AppError('project-not-found', { project: id })
+  if (!item) throw new AppError('item-not-found', { item: itemId })
+  const texts = await takeTexts(workspace, { project: id, item: itemId, person })
+  return { project, item, labels, texts }
+}
+
+/** Takes over what closed tabs left in the making here, so that the boxes show it. */
+async function takeTexts({ db, tab, unsubmitted }: Workspace, { project, item, person }: ItemAddress) {
+  const rows = await listItemWorking(db, project, item)
+  if (rows.length === 0) return new Map<string, string>()
+  const leftBehind = new Set((await listLeftBehind(db, project)).map((row) => row.id))
+  const texts = new Map<string, string>()
+  for (const row of rows.toSorted((a, b) => a.savedMs - b.savedMs)) {
+    if (row.person !== person || typeof row.value !== 'string') continue
+    if (row.tab !== tab && !leftBehind.has(row.id)) continue
+    await unsubmitted.adopt(row)
+    texts.set(row.key, row.value)
+  }
+  return texts
+}
+
+const aheadByWorkspace = new WeakMap<Workspace, { address: ItemAddress; opened: OpenedItem }>()
+
+/** Reads an item that will probably be opened next, and parses the beginnings of its texts. */
+export async function prefetchItem(workspace: Workspace, address: ItemAddress): Promise<void> {
+  if (findAhead(workspace, address)) return
+  const opened = await openItem(workspace, address)
+  aheadByWorkspace.set(workspace, { address, opened })
+  for (const candidate of opened.item.value.candidates) {
+    for (const response of candidate.responses) {
+      if (response) markdownTree(beginningOf(response.text))
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+  }
+}
+
+/** The item, if it was read ahead. */
+export function findAhead(workspace: Workspace, address: ItemAddress): OpenedItem | null {
+  const ahead = aheadByWorkspace.get(workspace)
+  const isIt =
+    ahead?.address.item === address.item &&
+    ahead.address.project === address.project &&
+    ahead.address.person === address.person
+  return isIt ? ahead.opened : null
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import type { Question } from '../../domain/question/question'
+import type { Target } from '../../domain/target'
+import { wording } from '../../i18n/wording'
+import type { Side } from '../../questions/answer-props'
+import { QuestionInput } from '../../questions/question-input'
+import { ErrorNote } from '../../ui/error-note'
+import { ConflictNote } from './conflict-note'
+import styles from './question-place.module.css'
+import { useLabel } from './use-label'
+
+interface QuestionPlaceProps {
+  question: Question
+  target: Target
+  sides?: readonly [Side, Side]
+  /** The title stands elsewhere. */
+  isTitleHidden?: boolean
+}
+
+/** One question about one target: its title, its input, and what is to be said about the answer. */
+export function QuestionPlace({ question, target, sides, isTitleHidden = false }: QuestionPlaceProps) {
+  const { t, i18n } = useTranslation('workbench')
+  const label = useLabel(question, target)
+  const { title, help, required } = question.value
+  return (
+    <div className={styles.place} data-place={label.key}>
+      {!isTitleHidden && (
+        <div className={styles.title} title={wording(help, i18n.language)}>
+          {wording(title, i18n.language)}
+          {!required && <span className={styles.optional}>{t('optional')}</span>}
+        </div>
+      )}
+      <QuestionInput
+        question={question}
+        value={label.value}
+        name={label.name}
+        isReadOnly={false}
+        unsubmitted={label.unsubmitted}
+        onAnswer={label.answer}
+        onEdit={label.edit}
+        onKeep={label.keep}
+        {...(sides && { sides })}
+      />
+      {label.isStale && <p className={styles.note}>{t('stale')}</p>}
+      {label.conflicting && (
+        <ConflictNote question={question} values={label.conflicting} onSettle={label.answer} />
+      )}
+      {label.failure && <ErrorNote error={label.failure} />}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ResponseText, type TextView } from '../../conversation/response-text'
+import { wordCount } from '../../conversation/word-count'
+import { candidateLetter } from '../../domain/candidate-order'
+import { questionsAbout, responseAt } from '../../domain/places'
+import { useItemSession } from './item-session'
+import { responseName } from './place-name'
+import { QuestionPlace } from './question-place'
+import styles from './response-cell.module.css'
+
+interface ResponseCellProps {
+  candidate: string
+  /** 1-based. */
+  turn: number
+  view: TextView
+}
+
+/** What one candidate said at one turn, with the questions about it. */
+export function ResponseCell({ candidate, turn, view }: ResponseCellProps) {
+  const { t } = useTranslation('workbench')
+  const { item, order, project } = useItemSession()
+  const response = responseAt(item.value, candidate, turn)
+  const place = order.indexOf(candidate)
+  const text = response?.text ?? ''
+  const words = useMemo(() => wordCount(text, item.value.language), [text, item.value.language])
+  const name = [responseName(candidate, order, t), t('turn', { turn })].join(', ')
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move from response to response
+    <article className={styles.cell} aria-label={name} tabIndex={0} data-cell={`${turn}-${place}`}>
+      <div className={styles.who}>
+        <span className={`${styles.letter} ${styles[`tint${place % 6}`]}`} aria-hidden="true">
+          {candidateLetter(place)}
+        </span>
+        {response && <span>{t('words', { count: words })}</span>}
+      </div>
+      {response ? (
+        <>
+          <div className={styles.body}>
+            <ResponseText text={text} language={item.value.language} view={view} />
+          </div>
+          <div className={styles.questions}>
+            {questionsAbout(project.questions, 'response', item.value).map((question) => (
+              <QuestionPlace
+                key={question.id}
+                question={question}
+                target={{ kind: 'response', candidate, turn }}
+              />
+            ))}
+          </div>
+        </>
+      ) : (
+        <p className={styles.nothing}>{t('noResponse')}</p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,128 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppError } from '../../domain/app-error'
+import { neighbours, nextToDo, type QueueView } from '../../domain/queue-view'
+import { listItemLabels } from '../../storage/items'
+import { useQueue } from '../../storage/use-queue'
+import { useWorkspace } from '../../storage/use-workspace'
+import { focusedPlace, focusPlace } from './focus-place'
+import { useItemSession } from './item-session'
+import { saveFlag, saveStatus } from './item-status-actions'
+import { type MissingAnswer, missingAnswers } from './missing-answers'
+import { placeName } from './place-name'
+import { undoStackOf } from './undo-stack'
+
+/** What the bar has to say: nothing, what is missing, what was undone, that all is done, or what went wrong. */
+export type BarMessage =
+  | { kind: 'missing'; names: string[] }
+  | { kind: 'undone'; name: string; isElsewhere: boolean }
+  | { kind: 'nothing-to-undo' }
+  | { kind: 'all-done' }
+  | { kind: 'failed'; error: AppError }
+
+/** What a person can do with the whole item. */
+export function useItemActions(view: QueueView) {
+  const workspace = useWorkspace()
+  const session = useItemSession()
+  const rows = useQueue(session.project.id)
+  const navigate = useNavigate()
+  const { t, i18n } = useTranslation('workbench')
+  const [message, setMessage] = useState<BarMessage | null>(null)
+  const { project, item, person, progress } = session
+  const around = neighbours(rows ?? [], view, person, item.id)
+
+  async function goTo(next: string | null) {
+    if (next === null) return
+    if (!(await workspace.unsubmitted.keepAll(item.id))) return
+    await navigate({ to: '/p/$project/i/$item', params: { project: project.id, item: next }, search: view })
+  }
+
+  async function goToNextToDo() {
+    const next = rows && nextToDo(rows, view, person, item.id)
+    if (next) await goTo(next)
+    else setMessage({ kind: 'all-done' })
+  }
+
+  /** Answers that are still missing, with what was typed a moment ago counted in. */
+  async function findMissing(): Promise<MissingAnswer[]> {
+    const labels = await listItemLabels(workspace.db, project.id, item.id, person)
+    const fresh = { ...session, labels: new Map(labels.map((row) => [row.key, row])) }
+    return missingAnswers(fresh, (key) => Boolean(workspace.unsubmitted.find(key)))
+  }
+
+  async function submit() {
+    if (!(await workspace.unsubmitted.keepAll(item.id))) return
+    const missing = await findMissing()
+    if (missing.length > 0) {
+      const nameOf = ({ question, target }: MissingAnswer) =>
+        placeName(question, target, session.order, t, i18n.language)
+      setMessage({ kind: 'missing', names: missing.map(nameOf) })
+      focusPlace(missing[0]!.key)
+      return
+    }
+    await saveStatus(workspace, session, { state: 'submitted' }, t('own.submit'))
+    await goToNextToDo()
+  }
+
+  /** Keeps what is being typed and goes to the next thing to do: a required box, or with none left the next item. */
+  async function keepAndGoOn() {
+    const here = focusedPlace()
+    if (!(await workspace.unsubmitted.keepAll(item.id))) return
+    const missing = await findMissing()
+    const boxes = [...document.querySelectorAll<HTMLElement>('[data-place]')].map((box) => box.dataset.place)
+    const after = boxes.slice(boxes.indexOf(here ?? '') + 1)
+    const next = missing.find(({ key }) => after.includes(key)) ?? missing[0]
+    if (next) {
+      setMessage(null)
+      focusPlace(next.key)
+    } else if (progress.status === 'submitted' && !progress.isChangedSince) await goToNextToDo()
+    else await submit()
+  }
+
+  async function skip(reason: string) {
+    if (!(await workspace.unsubmitted.keepAll(item.id))) return
+    await saveStatus(workspace, session, { state: 'skipped', reason }, t('own.skip'))
+    await goToNextToDo()
+  }
+
+  async function undo() {
+    const entry = await undoStackOf(workspace).undo(workspace, person)
+    setMessage(
+      entry
+        ? { kind: 'undone', name: entry.name, isElsewhere: entry.item !== item.id }
+        : { kind: 'nothing-to-undo' },
+    )
+  }
+
+  /** Runs an action; a failure is said in the bar. */
+  function act(action: () => Promise<void>) {
+    return () => {
+      setMessage(null)
+      action().catch((error: AppError) => setMessage({ kind: 'failed', error }))
+    }
+  }
+
+  return {
+    message,
+    place: around.place,
+    of: around.of,
+    canGoBack: around.previous !== null,
+    canGoForward: around.next !== null,
+    nextItem: rows && nextToDo(rows, view, person, item.id),
+    submit: act(submit),
+    keepAndGoOn: act(keepAndGoOn),
+    skip: (reason: string) => act(() => skip(reason))(),
+    reopen: act(() => saveStatus(workspace, session, { state: 'reopened' }, t('own.reopen'))),
+    toggleFlag: act(() => saveFlag(workspace, session, !progress.isFlagged, t('own.flag'))),
+    undo: act(undo),
+    goBack: act(() => goTo(around.previous)),
+    goForward: act(() => goTo(around.next)),
+    goToQueue: act(async () => {
+      await workspace.unsubmitted.keepAll(item.id)
+      await navigate({ to: '/p/$project', params: { project: project.id }, search: view })
+    }),
+  }
+}
+
+export type ItemActions = ReturnType<typeof useItemActions>

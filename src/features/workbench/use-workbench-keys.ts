@@ -1,0 +1,104 @@
+import { chooseByDigit } from '../../ui/radio-row'
+import { type ShortcutAction, useShortcuts } from '../../ui/use-shortcuts'
+import { focusCell, focusedCell, focusNextBox } from './focus-place'
+import type { ItemActions } from './use-item-actions'
+
+interface WorkbenchKeys {
+  actions: ItemActions
+  onSkip: () => void
+  onHelp: () => void
+  onTextView: () => void
+  onGuideline: () => void
+}
+
+/** The keyboard of the workbench: what each key does is listed in `workbench-keys.ts`. */
+export function useWorkbenchKeys({ actions, onSkip, onHelp, onTextView, onGuideline }: WorkbenchKeys): void {
+  const digits = Object.fromEntries(
+    Array.from({ length: 10 }, (_, digit): [string, ShortcutAction] => [
+      `Digit${digit}`,
+      () => {
+        const row = focusedRow() ?? focusedCell()?.querySelector('[role="radiogroup"]')
+        return row ? chooseByDigit(row, digit) : false
+      },
+    ]),
+  )
+  useShortcuts({
+    ...digits,
+    Backspace: takeBack,
+    Delete: takeBack,
+    Enter: () => (focusedRow() ? focusNextBox() : enterCell()),
+    'Mod+Enter': actions.keepAndGoOn,
+    'Mod+Shift+Enter': actions.submit,
+    ArrowLeft: () => moveCell(0, isMirrored() ? 1 : -1),
+    ArrowRight: () => moveCell(0, isMirrored() ? -1 : 1),
+    ArrowUp: () => moveCell(-1, 0),
+    ArrowDown: () => moveCell(1, 0),
+    Escape: leaveBox,
+    KeyE: () => focusIn(focusedCell(), 'textarea'),
+    KeyP: () => focusIn(focusedTurn(), '[data-comparison] input'),
+    KeyA: () => focusIn(focusedTurn(), '[data-place] :is(input, textarea)'),
+    'Mod+KeyZ': (event) => !isInText(event) && actions.undo(),
+    KeyU: actions.undo,
+    KeyF: actions.toggleFlag,
+    KeyS: onSkip,
+    KeyO: actions.reopen,
+    BracketLeft: actions.goBack,
+    BracketRight: actions.goForward,
+    KeyR: onTextView,
+    KeyG: onGuideline,
+    KeyQ: actions.goToQueue,
+    'Shift+Slash': onHelp,
+  })
+}
+
+function focusedRow(): Element | null {
+  return document.activeElement?.closest('[role="radiogroup"]') ?? null
+}
+
+function focusedTurn(): Element | null {
+  return document.activeElement?.closest('section') ?? document.querySelector('main section')
+}
+
+function takeBack(): boolean {
+  const chosen = focusedRow()?.querySelector<HTMLInputElement>('input:checked')
+  chosen?.click()
+  return Boolean(chosen)
+}
+
+/** From a response into its first box. */
+function enterCell(): boolean {
+  const cell = document.activeElement
+  return cell?.matches('[data-cell]') ? focusIn(cell, '[data-place] :is(input, textarea)') : false
+}
+
+/** From a box back to its response. */
+function leaveBox(): boolean {
+  const cell = focusedCell()
+  if (!cell || cell === document.activeElement) return false
+  cell.focus()
+  return true
+}
+
+/** From response to response, while a response itself has the focus: in a row of points the arrows are its own. */
+function moveCell(turns: number, places: number): boolean {
+  const cell = document.activeElement
+  if (!(cell instanceof HTMLElement) || !cell.dataset.cell) return false
+  const [turn = 0, place = 0] = cell.dataset.cell.split('-').map(Number)
+  return focusCell(turn + turns, place + places)
+}
+
+function focusIn(inside: Element | null, selector: string): boolean {
+  const found = inside?.querySelector<HTMLElement>(selector)
+  found?.focus()
+  found?.scrollIntoView({ block: 'nearest' })
+  return Boolean(found)
+}
+
+function isMirrored(): boolean {
+  return document.documentElement.dir === 'rtl'
+}
+
+/** In a box of text, taking back is the browser's. */
+function isInText(event: KeyboardEvent): boolean {
+  return (event.target as Element).matches('textarea, input:not([type="radio"])')
+}

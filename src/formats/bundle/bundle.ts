@@ -1,0 +1,41 @@
+import { bundleReader } from '../../domain/bundle/read-bundle'
+import { refused } from '../../domain/problem'
+import type { ReadEvent, Reader } from '../format'
+import { baseName, type SourceFile } from '../source-file'
+import { textLines } from '../text-lines'
+
+/** Turnwise's own format: JSON Lines with a header. */
+export const bundle: Reader = { id: 'bundle', detect, read }
+
+function detect(head: string): boolean {
+  const [first = ''] = head.trimStart().split('\n', 1)
+  // A header, or what looks like a record whose header is missing.
+  return /^\{.*"turnwise"\s*:/.test(first) || /^\{\s*"[a-z]+"\s*:\s*\{\s*"id"\s*:/.test(first)
+}
+
+async function* read(file: SourceFile): AsyncGenerator<ReadEvent> {
+  const name = baseName(file)
+  const readLine = bundleReader(name)
+  let hasLines = false
+  let isHeaderMissed = false
+  for await (const piece of textLines(file)) {
+    if (!('line' in piece)) {
+      yield piece
+      continue
+    }
+    if (piece.text.trim() === '') continue
+    hasLines = true
+    const line = readLine(piece.text, piece.line)
+    if (!('problem' in line)) {
+      yield { line }
+      continue
+    }
+    const { code } = line.problem
+    // Said once: without a header none of the lines up to the next one can be read.
+    if (code !== 'header-missing' || !isHeaderMissed) yield { problem: line.problem }
+    isHeaderMissed ||= code === 'header-missing'
+    // Of a version that this program does not know, it reads nothing.
+    if (code === 'header-version') return
+  }
+  if (!hasLines) yield { problem: refused('file-empty', { file: name }) }
+}

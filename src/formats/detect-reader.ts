@@ -1,0 +1,21 @@
+import { type Problem, refused } from '../domain/problem'
+import { bundle } from './bundle/bundle'
+import { crossEvalCsv } from './crosseval-csv/crosseval-csv'
+import { readHead } from './decode-text'
+import type { Reader } from './format'
+import { multiIfCsv } from './multi-if-csv/multi-if-csv'
+import { multiIfJsonl } from './multi-if-jsonl/multi-if-jsonl'
+import { baseName, type SourceFile } from './source-file'
+
+/** Asked in this order. */
+const readers: readonly Reader[] = [bundle, multiIfCsv, multiIfJsonl, crossEvalCsv]
+
+/** The reader of a file, by what the file begins with: JSON Lines called .json and a list called .jsonl are read. */
+export async function detectReader(file: SourceFile): Promise<{ reader: Reader } | { problem: Problem }> {
+  const { text, problem } = await readHead(file)
+  const reader = readers.find((each) => each.detect(text, file.name))
+  if (reader) return { reader }
+  if (problem) return { problem }
+  const code = text.trim() === '' ? 'file-empty' : 'format-unknown'
+  return { problem: refused(code, { file: baseName(file) }) }
+}

@@ -1,0 +1,107 @@
+import type { AppErrorCode } from '../domain/app-error'
+import type { ItemValue } from '../domain/item'
+import type { Problem } from '../domain/problem'
+import type { QuestionSetId } from '../domain/question-set/question-set'
+import type { ReaderId } from '../formats/format'
+
+/*
+ * What the page and the import worker say to each other. One worker serves one import:
+ *
+ *     page    read ──▶             confirm ──▶                 cancel, at any moment ──▶
+ *     worker  reading… preview ──▶ writing… done ──▶ (or failed) ──▶       cancelled ──▶
+ */
+
+/** A file as it was dropped. `name` may begin with folders. */
+export interface DroppedFile {
+  file: File
+  name: string
+}
+
+/** What the person decides after the preview. */
+export interface ImportChoice {
+  /** Id of this device: it stands in the changes that the import makes. */
+  device: string
+  person: { id: string; name: string }
+  /** For files that become a new project. */
+  newProject: { name: string; set: QuestionSetId } | null
+}
+
+export type ToImportWorker =
+  | { kind: 'read'; files: DroppedFile[] }
+  | { kind: 'list-problems' }
+  | { kind: 'confirm'; choice: ImportChoice }
+  | { kind: 'cancel' }
+
+export type FromImportWorker =
+  | { kind: 'reading'; bytes: number; totalBytes: number }
+  | { kind: 'preview'; preview: ImportPreview }
+  | { kind: 'problems'; problems: Problem[] }
+  | { kind: 'writing'; done: number; total: number }
+  | { kind: 'done'; result: ImportResult }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; code: AppErrorCode; details: Readonly<Record<string, string | number>> }
+
+/** What the files hold, before anything is written. */
+export interface ImportPreview {
+  files: FileFindings[]
+  problems: ProblemFindings
+  /** What becomes a new project; null without such files. */
+  sources: SourcesPreview | null
+  /** One a project. */
+  bundles: BundlePreview[]
+}
+
+export interface FileFindings {
+  name: string
+  /** Null where no reader knows the file. */
+  reader: ReaderId | null
+  /** Conversations, or records of a bundle. */
+  records: number
+}
+
+export interface ProblemFindings {
+  /** The first of them; `list-problems` brings all. */
+  first: Problem[]
+  refused: number
+  noted: number
+}
+
+/** What stands out about a number of items. */
+export interface ItemsPreview {
+  items: number
+  /** The commonest first. */
+  languages: { language: string; items: number }[]
+  /** By number of turns, the least first. */
+  turns: { count: number; items: number }[]
+  /** By number of candidates, the least first. */
+  candidates: { count: number; items: number }[]
+  first: ItemValue[]
+}
+
+export interface SourcesPreview extends ItemsPreview {
+  suggestedName: string
+  ratings: number
+  /** People whose ratings the files hold. */
+  people: number
+  /** Whether a set has a question that the ratings answer. */
+  holdsRatings: Record<QuestionSetId, boolean>
+}
+
+export interface BundlePreview extends ItemsPreview {
+  project: string
+  name: string
+  /** The project is on this device. */
+  isHere: boolean
+  /** It is neither here nor in the files: the bundle cannot be opened. */
+  isProjectMissing: boolean
+  labels: number
+  /** Changes that are new here, and those that are here already. */
+  fresh: number
+  known: number
+}
+
+export interface ImportResult {
+  projects: { project: string; added: number; known: number; refused: number }[]
+  /** Records that could not be read, and ratings that no question holds. */
+  leftOut: number
+}

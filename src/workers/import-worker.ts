@@ -1,0 +1,67 @@
+import { AppError } from '../domain/app-error'
+import type { SourceFile } from '../formats/source-file'
+import { ChangeMessages } from '../storage/change-messages'
+import { TurnwiseDb } from '../storage/database'
+import { DeviceClock } from '../storage/device-clock'
+import type { DroppedFile, FromImportWorker, ImportChoice, ToImportWorker } from './import-protocol'
+import { previewImport } from './preview-import'
+import { type FilesContent, readFiles } from './read-files'
+import { throttled } from './throttled'
+import { writeImport } from './write-import'
+
+/** Reads files, shows what is in them, and writes it when the person has confirmed. One import, then it is done. */
+
+const scope = self as unknown as DedicatedWorkerGlobalScope
+const db = new TurnwiseDb()
+const cancelling = new AbortController()
+let content: FilesContent | null = null
+
+scope.onmessage = ({ data }: MessageEvent<ToImportWorker>) => {
+  if (data.kind === 'read') void step(() => read(data.files))
+  else if (data.kind === 'confirm') void step(() => write(data.choice))
+  else if (data.kind === 'list-problems') say({ kind: 'problems', problems: content?.problems ?? [] })
+  else cancelling.abort()
+}
+
+function say(message: FromImportWorker): void {
+  scope.postMessage(message)
+}
+
+/** A step of the import; what ends it early is said to the page. */
+async function step(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (cause) {
+    if (cancelling.signal.aborted) {
+      say({ kind: 'cancelled' })
+      return
+    }
+    const error =
+      cause instanceof AppError ? cause : new AppError('import-failed', { cause: String(cause) }, { cause })
+    say({ kind: 'failed', code: error.code, details: error.details })
+  }
+}
+
+async function read(files: readonly DroppedFile[]): Promise<void> {
+  const sources = files.map(({ file, name }): SourceFile => {
+    return { name, size: file.size, stream: () => file.stream() }
+  })
+  content = await readFiles(sources, {
+    onBytes: throttled((bytes, totalBytes) => say({ kind: 'reading', bytes, totalBytes })),
+    signal: cancelling.signal,
+  })
+  say({ kind: 'preview', preview: await previewImport(db, content) })
+}
+
+async function write(choice: ImportChoice): Promise<void> {
+  if (!content) throw new AppError('nothing-to-import')
+  const author = new DeviceClock(choice.device).author(choice.person.id)
+  const { result, applied } = await writeImport(db, content, choice, author, {
+    onProgress: throttled((done, total) => say({ kind: 'writing', done, total })),
+    signal: cancelling.signal,
+  })
+  const messages = new ChangeMessages()
+  for (const [project, { items }] of applied) messages.announce({ project, items })
+  messages.close()
+  say({ kind: 'done', result })
+}

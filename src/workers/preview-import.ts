@@ -1,0 +1,116 @@
+import type { Change } from '../domain/change'
+import { ratingQuestions, sourceItemValue } from '../domain/import/source-changes'
+import type { ItemValue } from '../domain/item'
+import { importedPersonId } from '../domain/person'
+import { type Problem, refused } from '../domain/problem'
+import type { ProjectValue } from '../domain/project'
+import { makeQuestions } from '../domain/question-set/make-questions'
+import { questionSetIds, questionSets } from '../domain/question-set/question-set'
+import { compareChanges, findProjectName } from '../storage/compare-changes'
+import type { TurnwiseDb } from '../storage/database'
+import type { BundlePreview, ImportPreview, ItemsPreview, SourcesPreview } from './import-protocol'
+import type { FilesContent, ReadChange } from './read-files'
+
+const problemsSent = 500
+const itemsShown = 3
+
+/** What an import would do, held against what is on this device. Reads only. */
+export async function previewImport(db: TurnwiseDb, content: FilesContent): Promise<ImportPreview> {
+  const bundles: BundlePreview[] = []
+  for (const [project, changes] of content.bundles) {
+    bundles.push(await bundlePreview(db, project, changes, content.problems))
+  }
+  const count = (weight: Problem['weight']) =>
+    content.problems.filter((each) => each.weight === weight).length
+  return {
+    files: content.files,
+    problems: {
+      first: content.problems.slice(0, problemsSent),
+      refused: count('refused'),
+      noted: count('noted'),
+    },
+    sources: content.sources.length > 0 ? sourcesPreview(content) : null,
+    bundles,
+  }
+}
+
+function sourcesPreview({ sources, files }: FilesContent): SourcesPreview {
+  const values = sources.map(({ item }) => sourceItemValue('', item).value)
+  const parts = sources.flatMap((each) => each.parts)
+  const people = parts.flatMap(({ place, ratings }) =>
+    ratings.map(({ person }) => importedPersonId(place.file, person)),
+  )
+  const file = files.find(({ reader }) => reader !== null && reader !== 'bundle')?.name ?? ''
+  return {
+    ...itemsPreview(values),
+    suggestedName: file.replace(/\.[^.]+$/, ''),
+    ratings: parts.reduce((sum, { ratings }) => sum + ratings.length, 0),
+    people: new Set(people).size,
+    holdsRatings: Object.fromEntries(
+      questionSetIds.map((id) => [id, ratingQuestions(makeQuestions(questionSets[id], () => '')) !== null]),
+    ) as SourcesPreview['holdsRatings'],
+  }
+}
+
+/** Takes changes whose id is taken here out of `changes`, and adds a problem for each. */
+async function bundlePreview(
+  db: TurnwiseDb,
+  project: string,
+  changes: Map<string, ReadChange>,
+  problems: Problem[],
+): Promise<BundlePreview> {
+  const nameHere = await findProjectName(db, project)
+  const { fresh, known, taken } = await compareChanges(
+    db,
+    [...changes.values()].map((each) => each.change),
+  )
+  for (const { id } of taken) {
+    problems.push(refused('record-id-taken', { file: changes.get(id)!.file }, { id }))
+    changes.delete(id)
+  }
+  const all = [...changes.values()].map((each) => each.change)
+  const [named] = latestValues<ProjectValue>(all, 'project')
+  return {
+    ...itemsPreview(latestValues<ItemValue>(all, 'item')),
+    project,
+    name: nameHere ?? named?.name ?? '',
+    isHere: nameHere !== null,
+    isProjectMissing: nameHere === null && named === undefined,
+    labels: new Set(all.flatMap(({ kind, key }) => (kind === 'label' ? [key] : []))).size,
+    fresh: fresh.length,
+    known,
+  }
+}
+
+/** The latest value of each key of a kind, in the order in which the keys came. */
+function latestValues<Value>(changes: readonly Change[], kind: string): Value[] {
+  const latest = new Map<string, Change>()
+  for (const change of changes) {
+    if (change.kind !== kind) continue
+    const before = latest.get(change.key)
+    if (!before || before.at < change.at) latest.set(change.key, change)
+  }
+  return [...latest.values()].flatMap(({ value }) => (value === null ? [] : [value as Value]))
+}
+
+function itemsPreview(values: readonly ItemValue[]): ItemsPreview {
+  const byCount = (countOf: (value: ItemValue) => number) =>
+    [...counted(values, countOf)]
+      .map(([count, items]) => ({ count, items }))
+      .sort((a, b) => a.count - b.count)
+  return {
+    items: values.length,
+    languages: [...counted(values, ({ language }) => language)]
+      .map(([language, items]) => ({ language, items }))
+      .sort((a, b) => b.items - a.items),
+    turns: byCount(({ turns }) => turns.length),
+    candidates: byCount(({ candidates }) => candidates.length),
+    first: values.slice(0, itemsShown),
+  }
+}
+
+function counted<Of, By>(values: readonly Of[], by: (value: Of) => By): Map<By, number> {
+  const counts = new Map<By, number>()
+  for (const value of values) counts.set(by(value), (counts.get(by(value)) ?? 0) + 1)
+  return counts
+}

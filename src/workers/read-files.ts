@@ -1,0 +1,103 @@
+import type { BlobPart } from '../domain/bundle/write-bundle'
+import { isSameValue } from '../domain/canonical-json'
+import type { Change } from '../domain/change'
+import { type MergedSource, mergeSources } from '../domain/import/merge-sources'
+import type { SourceItem } from '../domain/import/source-item'
+import { noted, type Problem, refused } from '../domain/problem'
+import { detectReader } from '../formats/detect-reader'
+import { baseName, type SourceFile } from '../formats/source-file'
+import type { FileFindings } from './import-protocol'
+
+/** A change of a bundle, and the name of the file that brought it. */
+export interface ReadChange {
+  change: Change
+  file: string
+}
+
+/** Everything that the files of one import hold. */
+export interface FilesContent {
+  files: FileFindings[]
+  sources: MergedSource[]
+  /** The union of all bundles, by project and id. */
+  bundles: Map<string, Map<string, ReadChange>>
+  blobs: BlobPart[]
+  problems: Problem[]
+}
+
+interface Reading {
+  onBytes: (bytes: number, totalBytes: number) => void
+  signal: AbortSignal
+}
+
+/** Reads the files one after the other. Nothing is written. Throws what the signal says when it is aborted. */
+export async function readFiles(files: readonly SourceFile[], reading: Reading): Promise<FilesContent> {
+  const content: FilesContent = { files: [], sources: [], bundles: new Map(), blobs: [], problems: [] }
+  const sources: SourceItem[] = []
+  const totalBytes = files.reduce((sum, file) => sum + file.size, 0)
+  let before = 0
+  // By name, so that the same files give the same candidates in whatever order they were dropped.
+  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
+    const from = before
+    await readFile(file, content, sources, {
+      ...reading,
+      onBytes: (bytes) => reading.onBytes(from + bytes, totalBytes),
+    })
+    before += file.size
+  }
+  const { merged, problems } = mergeSources(sources)
+  content.sources = merged
+  content.problems.push(...problems)
+  return content
+}
+
+async function readFile(
+  file: SourceFile,
+  content: FilesContent,
+  sources: SourceItem[],
+  { onBytes, signal }: Reading,
+): Promise<void> {
+  const name = baseName(file)
+  const found = await detectReader(file)
+  const findings: FileFindings = {
+    name,
+    reader: 'reader' in found ? found.reader.id : null,
+    records: 0,
+  }
+  content.files.push(findings)
+  if ('problem' in found) {
+    content.problems.push(found.problem)
+    return
+  }
+  let texts = 0
+  for await (const event of found.reader.read(file)) {
+    if ('bytes' in event) {
+      onBytes(event.bytes, file.size)
+      await messagesIn(signal)
+    } else if ('problem' in event) content.problems.push(event.problem)
+    else if ('item' in event) {
+      sources.push(event.item)
+      findings.records++
+    } else if ('change' in event.line) {
+      findings.records++
+      addChange(content, event.line.change, name)
+    } else if ('blob' in event.line) content.blobs.push(event.line.blob)
+    else if ('working' in event.line) texts++
+  }
+  if (texts > 0) content.problems.push(noted('working-left-out', { file: name }, { texts }))
+}
+
+function addChange({ bundles, problems }: FilesContent, change: Change, file: string): void {
+  const changes = bundles.get(change.project) ?? new Map<string, ReadChange>()
+  bundles.set(change.project, changes)
+  const known = changes.get(change.id)
+  if (!known) changes.set(change.id, { change, file })
+  else if (!isSameValue(known.change, change)) {
+    problems.push(refused('record-id-taken', { file }, { id: change.id }))
+  }
+}
+
+/** Lets messages of the page in, among them the one that cancels. */
+export async function messagesIn(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve))
+  signal.throwIfAborted()
+}

@@ -1,0 +1,104 @@
+import { AppError } from '../domain/app-error'
+import type { Author, Change } from '../domain/change'
+import { mergedChanges } from '../domain/import/merge-sources'
+import { newProjectChanges } from '../domain/import/new-project'
+import { ratingQuestions, sourcePeople } from '../domain/import/source-changes'
+import { makeQuestions } from '../domain/question-set/make-questions'
+import { questionSets } from '../domain/question-set/question-set'
+import type { Applied, Progress } from '../storage/apply-changes'
+import { findProjectName } from '../storage/compare-changes'
+import type { TurnwiseDb } from '../storage/database'
+import type { Incoming } from '../storage/import-changes'
+import { importProjects } from '../storage/import-projects'
+import type { ImportChoice, ImportResult } from './import-protocol'
+import { type FilesContent, messagesIn } from './read-files'
+
+/** What an import has done: what the page is told, and what open queues have to read again. */
+export interface Written {
+  result: ImportResult
+  applied: ReadonlyMap<string, Applied>
+}
+
+const itemsBetweenMessages = 200
+
+/**
+ * Writes what was read, or nothing: one transaction, however many projects it is about. Throws AppError
+ * 'nothing-to-import', 'bundle-project-missing', 'import-cancelled', or what storage says.
+ */
+export async function writeImport(
+  db: TurnwiseDb,
+  content: FilesContent,
+  choice: ImportChoice,
+  author: Author,
+  progress: Progress & { signal: AbortSignal },
+): Promise<Written> {
+  const incoming = await bundlesToWrite(db, content)
+  let ratingsLeftOut = 0
+  if (choice.newProject && content.sources.length > 0) {
+    const made = await newProject(content, choice, choice.newProject, author, progress.signal)
+    incoming.push(made.incoming)
+    ratingsLeftOut = made.ratingsLeftOut
+  }
+  if (incoming.length === 0) throw new AppError('nothing-to-import')
+  const written = await importProjects(db, incoming, progress)
+  const refused = content.problems.filter((each) => each.weight === 'refused').length
+  return {
+    result: {
+      projects: incoming.map(({ project }, i) => {
+        const { added, known, clashing } = written[i]!
+        return { project, added, known, refused: clashing.length }
+      }),
+      leftOut: refused + ratingsLeftOut,
+    },
+    applied: new Map(incoming.map(({ project }, i) => [project, written[i]!])),
+  }
+}
+
+async function bundlesToWrite(db: TurnwiseDb, { bundles, blobs }: FilesContent): Promise<Incoming[]> {
+  const incoming: Incoming[] = []
+  for (const [project, read] of bundles) {
+    const changes = [...read.values()].map((each) => each.change)
+    const hasProject = changes.some(({ kind, value }) => kind === 'project' && value !== null)
+    if (!hasProject && (await findProjectName(db, project)) === null) {
+      throw new AppError('bundle-project-missing')
+    }
+    // Attachments are named by their hash and belong to no project: they go with the first.
+    const isFirst = incoming.length === 0
+    const from = [...read.values()][0]?.file ?? ''
+    incoming.push({ project, changes, blobs: isFirst ? blobs : [], from })
+  }
+  return incoming
+}
+
+async function newProject(
+  { sources, files }: FilesContent,
+  { person }: ImportChoice,
+  { name, set: setId }: NonNullable<ImportChoice['newProject']>,
+  author: Author,
+  signal: AbortSignal,
+): Promise<{ incoming: Incoming; ratingsLeftOut: number }> {
+  const project = crypto.randomUUID()
+  const set = questionSets[setId]
+  const questions = makeQuestions(set, author.nextId)
+  const forRatings = ratingQuestions(questions)
+  const parts = sources.flatMap((each) => each.parts)
+  const changes: Change[] = newProjectChanges(author, {
+    id: project,
+    name,
+    seed: crypto.randomUUID(),
+    creator: person,
+    languages: [...new Set(sources.map(({ item }) => item.language))].sort(),
+    set,
+    questions,
+  })
+  if (forRatings) changes.push(...sourcePeople(project, author, parts))
+  for (const [i, source] of sources.entries()) {
+    if (i % itemsBetweenMessages === 0) await messagesIn(signal)
+    changes.push(...mergedChanges(project, author, source, forRatings))
+  }
+  const ratings = parts.reduce((sum, part) => sum + part.ratings.length, 0)
+  return {
+    incoming: { project, changes, blobs: [], from: files[0]?.name ?? '' },
+    ratingsLeftOut: forRatings ? 0 : ratings,
+  }
+}

@@ -99,7 +99,7 @@ describe('the domain', () => {
     'localStorage.getItem(name)',
     "await fetch('/api')",
     'setTimeout(done, 5)',
-    'const name = `it is ${Date.now()}`',
+    `const name = \`it is \${Date.now()}\``,
   ])('may not touch the machine: %s', (text) => {
     expect(broken('src/domain/a.ts', text)).toEqual(['the domain has no clock, no randomness and no I/O'])
   })

@@ -77,7 +77,9 @@ describe('the heads of a key', () => {
   })
 
   test('a change that replaces itself, or a ring of changes, stays visible', () => {
-    expect(fold([rating('1', 3, { replaces: ['1'] })]).shown.value).toBe(3)
+    const itself = rating('1', 3, { replaces: ['1'] })
+    expect(fold([itself]).shown.value).toBe(3)
+    expect(fold([itself, rating('2', 4)]).heads.map((head) => head.id)).toEqual(['2', '1'])
     const ring = [rating('1', 3, { replaces: ['2'] }), rating('2', 4, { replaces: ['1'] })]
     expect(fold(ring).heads.map((head) => head.id)).toEqual(['2', '1'])
   })

@@ -15,13 +15,20 @@ export const queueColumns = [
 
 export type QueueColumn = (typeof queueColumns)[number]
 
+export const itemStatuses = [
+  'to-do',
+  'in-progress',
+  'submitted',
+  'skipped',
+] as const satisfies readonly ItemStatus[]
+
 const oneOrMore = z.array(z.string()).check(z.minLength(1))
 
 /** What of the queue is looked at, and in which order. It stands in the address, so an unreadable part is dropped. */
 export const queueViewSchema = z.object({
   sort: z.catch(z.optional(z.enum(queueColumns)), undefined),
   descending: z.catch(z.optional(z.boolean()), undefined),
-  status: z.catch(z.optional(z.array(z.enum(['to-do', 'in-progress', 'submitted', 'skipped']))), undefined),
+  status: z.catch(z.optional(z.array(z.enum(itemStatuses))), undefined),
   language: z.catch(z.optional(oneOrMore), undefined),
   capability: z.catch(z.optional(oneOrMore), undefined),
   difficulty: z.catch(z.optional(oneOrMore), undefined),
@@ -126,6 +133,47 @@ const countOf = {
   submitted: 'submitted',
   skipped: 'skipped',
 } as const satisfies Record<ItemStatus, keyof WorkCounts>
+
+/** The filters that choose among values. */
+export const valueFilters = ['status', 'language', 'capability', 'difficulty'] as const
+
+export type ValueFilter = (typeof valueFilters)[number]
+
+/**
+ * How many rows have each value of a filter, among those that the other filters let through. A value that they all
+ * shut out, or that no row has any more, stands with 0, so that it can be seen and taken back.
+ */
+export function valueCounts(
+  rows: readonly QueueRow[],
+  view: QueueView,
+  person: string,
+  filter: ValueFilter,
+): Map<string, number> {
+  const others = { ...view, [filter]: undefined }
+  const counts = new Map<string, number>()
+  for (const value of view[filter] ?? []) counts.set(value, 0)
+  for (const row of rows) {
+    const value = filterValue(row, filter, person)
+    counts.set(value, (counts.get(value) ?? 0) + (isInView(row, others, person) ? 1 : 0))
+  }
+  return counts
+}
+
+/** Whether the view leaves something out. */
+export function hasFilter(view: QueueView): boolean {
+  return view.flagged === true || valueFilters.some((filter) => (view[filter]?.length ?? 0) > 0)
+}
+
+function filterValue(row: QueueRow, filter: ValueFilter, person: string): string {
+  switch (filter) {
+    case 'status':
+      return progressOf(row, person).status
+    case 'capability':
+      return capabilityName(row)
+    default:
+      return row[filter]
+  }
+}
 
 function isToDo(status: ItemStatus): boolean {
   return status === 'to-do' || status === 'in-progress'

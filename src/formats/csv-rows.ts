@@ -35,7 +35,7 @@ export async function* csvRows(file: SourceFile, columns: CsvColumns): AsyncGene
   for await (const piece of decodeText(file)) {
     if (!('text' in piece)) {
       // The row in the making is given up: the problem names the line where the text breaks off.
-      if ('problem' in piece) yield* table.endLost()
+      if ('problem' in piece) yield* table.breakOff()
       yield piece
       if ('problem' in piece) return
       continue
@@ -81,6 +81,12 @@ class CsvTable {
     yield* this.endLost(this.isAtLineStart ? this.line - 1 : this.line)
     if (!this.header || (this.row === 0 && !this.isUnreadable))
       yield { problem: refused('file-empty', { file: this.file }) }
+  }
+
+  /** The text ends early: the rows before it stand. */
+  *breakOff(): Generator<CsvPiece> {
+    yield* this.read(false)
+    yield* this.endLost()
   }
 
   /** Says what was lost, now that a row is whole again or nothing follows. */

@@ -22,7 +22,7 @@ export class DeviceClock {
   }
 
   /** Notes the readings of changes from elsewhere, so that what is written next comes after them. */
-  see(changes: Iterable<Change>): void {
+  see(changes: Iterable<Pick<Change, 'at'>>): void {
     const now = Date.now()
     for (const { at } of changes) this.clock = receive(this.clock, at, now)
   }

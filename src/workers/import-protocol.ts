@@ -104,4 +104,6 @@ export interface ImportResult {
   projects: { project: string; added: number; known: number; refused: number }[]
   /** Records that could not be read, and ratings that no question holds. */
   leftOut: number
+  /** The latest clock reading among the changes, empty without any: the page's clock has to come after it. */
+  latestAt: string
 }

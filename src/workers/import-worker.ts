@@ -15,12 +15,17 @@ const scope = self as unknown as DedicatedWorkerGlobalScope
 const db = new TurnwiseDb()
 const cancelling = new AbortController()
 let content: FilesContent | null = null
+let isWorking = false
 
 scope.onmessage = ({ data }: MessageEvent<ToImportWorker>) => {
   if (data.kind === 'read') void step(() => read(data.files))
   else if (data.kind === 'confirm') void step(() => write(data.choice))
   else if (data.kind === 'list-problems') say({ kind: 'problems', problems: content?.problems ?? [] })
-  else cancelling.abort()
+  else {
+    cancelling.abort()
+    // A step that is under way says so itself, once it has left nothing behind.
+    if (!isWorking) say({ kind: 'cancelled' })
+  }
 }
 
 function say(message: FromImportWorker): void {
@@ -29,6 +34,7 @@ function say(message: FromImportWorker): void {
 
 /** A step of the import; what ends it early is said to the page. */
 async function step(work: () => Promise<void>): Promise<void> {
+  isWorking = true
   try {
     await work()
   } catch (cause) {
@@ -39,6 +45,8 @@ async function step(work: () => Promise<void>): Promise<void> {
     const error =
       cause instanceof AppError ? cause : new AppError('import-failed', { cause: String(cause) }, { cause })
     say({ kind: 'failed', code: error.code, details: error.details })
+  } finally {
+    isWorking = false
   }
 }
 

@@ -71,12 +71,16 @@ async function readFile(
   let texts = 0
   for await (const event of found.reader.read(file)) {
     if ('bytes' in event) {
+      // The stream gives way to messages between its chunks, so this is where a cancelling one is noticed.
+      signal.throwIfAborted()
       onBytes(event.bytes, file.size)
-      await messagesIn(signal)
     } else if ('problem' in event) content.problems.push(event.problem)
     else if ('item' in event) {
       sources.push(event.item)
       findings.records++
+    } else if ('header' in event.line) {
+      const { project } = event.line.header
+      if (!content.bundles.has(project)) content.bundles.set(project, new Map())
     } else if ('change' in event.line) {
       findings.records++
       addChange(content, event.line.change, name)
@@ -94,10 +98,4 @@ function addChange({ bundles, problems }: FilesContent, change: Change, file: st
   else if (!isSameValue(known.change, change)) {
     problems.push(refused('record-id-taken', { file }, { id: change.id }))
   }
-}
-
-/** Lets messages of the page in, among them the one that cancels. */
-export async function messagesIn(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve))
-  signal.throwIfAborted()
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../domain/app-error'
 import type { Author, Change } from '../domain/change'
+import { parseAt } from '../domain/clock'
 import { mergedChanges } from '../domain/import/merge-sources'
 import { newProjectChanges } from '../domain/import/new-project'
 import { ratingQuestions, sourcePeople } from '../domain/import/source-changes'
@@ -11,7 +12,7 @@ import type { TurnwiseDb } from '../storage/database'
 import type { Incoming } from '../storage/import-changes'
 import { importProjects } from '../storage/import-projects'
 import type { ImportChoice, ImportResult } from './import-protocol'
-import { type FilesContent, messagesIn } from './read-files'
+import type { FilesContent } from './read-files'
 
 /** What an import has done: what the page is told, and what open queues have to read again. */
 export interface Written {
@@ -49,9 +50,19 @@ export async function writeImport(
         return { project, added, known, refused: clashing.length }
       }),
       leftOut: refused + ratingsLeftOut,
+      latestAt: latestAt(incoming),
     },
     applied: new Map(incoming.map(({ project }, i) => [project, written[i]!])),
   }
+}
+
+function latestAt(incoming: readonly Incoming[]): string {
+  let latest = ''
+  for (const { changes } of incoming) {
+    // Any text may stand as a reading; one that is none says nothing about time.
+    for (const { at } of changes) if (at > latest && parseAt(at)) latest = at
+  }
+  return latest
 }
 
 async function bundlesToWrite(db: TurnwiseDb, { bundles, blobs }: FilesContent): Promise<Incoming[]> {
@@ -101,4 +112,10 @@ async function newProject(
     incoming: { project, changes, blobs: [], from: files[0]?.name ?? '' },
     ratingsLeftOut: forRatings ? 0 : ratings,
   }
+}
+
+/** Lets messages of the page in, among them the one that cancels. */
+async function messagesIn(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve))
+  signal.throwIfAborted()
 }

@@ -67,6 +67,22 @@ describe('a bundle that was written', () => {
     )
   })
 
+  test('has what others refer to first, then the order of time, then of ids', () => {
+    const of = (kind: string, at: string, id: string): Change => ({ ...ana, kind, at, id })
+    const sorted = [
+      of('project', '9', 'a'),
+      of('person', '1', 'a'),
+      of('item', '1', 'b'),
+      of('item', '2', 'a'),
+      of('item', '2', 'b'),
+      of('label', '0', 'a'),
+      of('alias', '1', 'a'),
+      of('draft', '1', 'b'),
+      of('alias', '1', 'c'),
+    ]
+    expect(sorted.toReversed().sort(bundleOrder)).toEqual(sorted)
+  })
+
   test('is one line a change, with nothing in it that a reader of lines could take for an end', () => {
     fc.assert(
       fc.property(arbitraryHistory, (history) => {

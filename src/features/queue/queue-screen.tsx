@@ -1,3 +1,48 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AppError } from '../../domain/app-error'
+import { findProject } from '../../storage/projects'
+import { useQueue } from '../../storage/use-queue'
+import { useWatched, useWorkspace } from '../../storage/use-workspace'
+import { ErrorNote } from '../../ui/error-note'
+import { Page } from '../../ui/page'
+import { Queue } from './queue'
+import styles from './queue-screen.module.css'
+
+/** All items of a project, and what of them is mine to do. */
 export function QueueScreen() {
-  return null
+  const { t } = useTranslation('common')
+  const { project: id } = useParams({ from: '/p/$project' })
+  const { db } = useWorkspace()
+  const project = useWatched(() => findProject(db, id), [db, id])
+  const rows = useQueue(id)
+
+  if (project === null) {
+    return (
+      <Page>
+        <div className={styles.screen}>
+          <ErrorNote error={new AppError('project-not-found', { project: id })}>
+            <Link to="/">{t('notFound.home')}</Link>
+          </ErrorNote>
+        </div>
+      </Page>
+    )
+  }
+  const name: ReactNode = project && (
+    <h1 className={styles.name}>
+      <bdi>{project.value.name}</bdi>
+    </h1>
+  )
+  return (
+    <Page crumbs={name}>
+      <div className={styles.screen}>
+        {rows === null || project === undefined ? (
+          <p className={styles.loading}>{t('loading')}</p>
+        ) : (
+          <Queue key={id} project={id} rows={rows} />
+        )}
+      </div>
+    </Page>
+  )
 }

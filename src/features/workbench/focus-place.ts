@@ -19,6 +19,11 @@ export function focusedPlace(): string | null {
   return document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset.place ?? null
 }
 
+/** Keys of all boxes, in the order of the screen. */
+export function boxKeys(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-place]')].map((box) => box.dataset.place ?? '')
+}
+
 /** The response that has the focus, or holds what has it. */
 export function focusedCell(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>('[data-cell]') ?? null
@@ -32,14 +37,14 @@ export function focusCell(turn: number, place: number): boolean {
 
 /** The focus of an item just opened: its first response, else its first box; the page stays at its top. */
 export function focusFirst(): void {
-  const first = document.querySelector<HTMLElement>('[data-cell], [data-place] :is(input, textarea)')
+  const first =
+    document.querySelector<HTMLElement>('[data-cell]') ??
+    document.querySelector<HTMLElement>('[data-place] :is(input, textarea)')
   first?.focus({ preventScroll: true })
 }
 
 /** The next box after the one that has the focus, in the order of the screen. */
 export function focusNextBox(): boolean {
-  const boxes = [...document.querySelectorAll<HTMLElement>('[data-place]')]
-  const here = document.activeElement?.closest('[data-place]')
-  const next = boxes[boxes.findIndex((box) => box === here) + 1]
-  return next?.dataset.place ? focusPlace(next.dataset.place) : false
+  const next = boxKeys()[boxKeys().indexOf(focusedPlace() ?? '') + 1]
+  return next === undefined ? false : focusPlace(next)
 }

@@ -6,7 +6,7 @@ import { neighbours, nextToDo, type QueueView } from '../../domain/queue-view'
 import { listItemLabels } from '../../storage/items'
 import { useQueue } from '../../storage/use-queue'
 import { useWorkspace } from '../../storage/use-workspace'
-import { focusedPlace, focusPlace } from './focus-place'
+import { boxKeys, focusedPlace, focusPlace } from './focus-place'
 import { useItemSession } from './item-session'
 import { saveFlag, saveStatus } from './item-status-actions'
 import { type MissingAnswer, missingAnswers } from './missing-answers'
@@ -70,8 +70,7 @@ export function useItemActions(view: QueueView) {
     const here = focusedPlace()
     if (!(await workspace.unsubmitted.keepAll(item.id))) return
     const missing = await findMissing()
-    const boxes = [...document.querySelectorAll<HTMLElement>('[data-place]')].map((box) => box.dataset.place)
-    const after = boxes.slice(boxes.indexOf(here ?? '') + 1)
+    const after = boxKeys().slice(boxKeys().indexOf(here ?? '') + 1)
     const next = missing.find(({ key }) => after.includes(key)) ?? missing[0]
     if (next) {
       setMessage(null)

@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test'
+
+interface At {
+  turn: number
+  question?: string
+}
+
+/** The workbench, as the person in front of it finds things. */
+export class WorkbenchPage {
+  constructor(readonly page: Page) {}
+
+  get saveState(): Locator {
+    return this.page.getByRole('status', { name: 'Save state' })
+  }
+
+  response(name: string, { turn }: At): Locator {
+    return this.page.getByRole('article', { name: `${name}, turn ${turn}` })
+  }
+
+  rating(name: string, { turn, question = 'Overall quality' }: At): Locator {
+    return this.page.getByRole('radiogroup', { name: `${question}, ${name}, turn ${turn}` })
+  }
+
+  promptRating({ turn, question = 'Prompt quality' }: At): Locator {
+    return this.page.getByRole('radiogroup', { name: `${question}, turn ${turn}` })
+  }
+
+  explanation(name: string, { turn }: At): Locator {
+    return this.page.getByRole('textbox', { name: `Why this rating?, ${name}, turn ${turn}` })
+  }
+
+  /** The chosen point of a rating, or of any row of radio buttons. */
+  chosen(row: Locator): Locator {
+    return row.getByRole('radio', { checked: true })
+  }
+
+  async rate(name: string, at: At & { as: string }): Promise<void> {
+    await this.rating(name, at).getByText(at.as, { exact: true }).click()
+  }
+
+  /** Gives every required rating of a conversation of three turns and three candidates. */
+  async rateEverything(as = 'Okay'): Promise<void> {
+    for (const turn of [1, 2, 3]) {
+      for (const name of ['Response A', 'Response B', 'Response C']) await this.rate(name, { turn, as })
+    }
+  }
+
+  get preference(): Locator {
+    return this.page.getByRole('radiogroup', { name: /Which is better\?/ })
+  }
+
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('contentinfo').getByRole('button', { name })
+  }
+}

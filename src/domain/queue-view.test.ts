@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest'
+import type { PersonProgress } from './item-status'
+import type { QueueRow } from './queue-row'
+import {
+  hasFilter,
+  neighbours,
+  nextToDo,
+  progressOf,
+  queueViewSchema,
+  valueCounts,
+  viewedRows,
+  workCounts,
+} from './queue-view'
+
+const mina = 'mina'
+
+const untouched: PersonProgress = {
+  status: 'to-do',
+  isFlagged: false,
+  isChangedSince: false,
+  hasConflict: false,
+  changedMs: 0,
+  submittedMs: 0,
+}
+
+function makeRow(item: string, facts: Partial<QueueRow> = {}, progress?: Partial<PersonProgress>): QueueRow {
+  return {
+    project: 'p',
+    item,
+    arrived: item,
+    title: item,
+    language: 'en',
+    capability: [],
+    difficulty: '',
+    group: '',
+    turns: 3,
+    candidates: 3,
+    people: progress ? { [mina]: { ...untouched, ...progress } } : {},
+    ...facts,
+  }
+}
+
+const stall = makeRow(
+  'stall',
+  { language: 'ar', capability: ['Reasoning', 'Coding'], difficulty: 'hard' },
+  { status: 'in-progress', changedMs: 500 },
+)
+const trip = makeRow('trip', { language: 'hi', capability: ['English'], difficulty: 'medium', turns: 2 })
+const letter = makeRow(
+  'letter',
+  { language: 'ar', capability: ['English'], difficulty: 'easy' },
+  { status: 'submitted', changedMs: 900, submittedMs: 800, isFlagged: true },
+)
+const list = makeRow('list', { language: 'hi', difficulty: 'easy' }, { status: 'skipped', changedMs: 700 })
+const sum = makeRow('sum', { language: 'en', capability: ['Coding'], difficulty: 'hard' })
+const rows = [stall, trip, letter, list, sum]
+
+const items = (found: readonly QueueRow[]) => found.map((row) => row.item)
+
+describe('what is seen', () => {
+  test('without a filter and a sort everything is seen, as it came', () => {
+    expect(items(viewedRows(rows, {}, mina))).toEqual(['stall', 'trip', 'letter', 'list', 'sum'])
+  })
+
+  test('values of one filter widen, filters together narrow', () => {
+    expect(items(viewedRows(rows, { language: ['ar', 'hi'] }, mina))).toEqual([
+      'stall',
+      'trip',
+      'letter',
+      'list',
+    ])
+    expect(items(viewedRows(rows, { language: ['ar', 'hi'], difficulty: ['easy'] }, mina))).toEqual([
+      'letter',
+      'list',
+    ])
+  })
+
+  test('the status is that of the person who looks', () => {
+    expect(items(viewedRows(rows, { status: ['submitted'] }, mina))).toEqual(['letter'])
+    expect(viewedRows(rows, { status: ['submitted'] }, 'ravi')).toEqual([])
+    expect(progressOf(letter, 'ravi').status).toBe('to-do')
+  })
+
+  test('flagged shows what this person has flagged', () => {
+    expect(items(viewedRows(rows, { flagged: true }, mina))).toEqual(['letter'])
+  })
+
+  test('crossed capabilities are one value, and none is a value too', () => {
+    expect(items(viewedRows(rows, { capability: ['Reasoning & Coding'] }, mina))).toEqual(['stall'])
+    expect(items(viewedRows(rows, { capability: [''] }, mina))).toEqual(['list'])
+  })
+
+  test('difficulty sorts by how hard it is, not by its letters', () => {
+    expect(items(viewedRows(rows, { sort: 'difficulty' }, mina))).toEqual([
+      'letter',
+      'list',
+      'trip',
+      'stall',
+      'sum',
+    ])
+  })
+
+  test('rows that are equal keep the order in which they came, descending too', () => {
+    expect(items(viewedRows(rows, { sort: 'turns', descending: true }, mina))).toEqual([
+      'stall',
+      'letter',
+      'list',
+      'sum',
+      'trip',
+    ])
+  })
+
+  test('what was touched last stands first when the changes are sorted descending', () => {
+    expect(items(viewedRows(rows, { sort: 'changed', descending: true }, mina)).slice(0, 3)).toEqual([
+      'letter',
+      'list',
+      'stall',
+    ])
+  })
+})
+
+describe('the next item to do', () => {
+  test('begins with the first that is neither submitted nor skipped', () => {
+    expect(nextToDo(rows, {}, mina, null)).toBe('stall')
+  })
+
+  test('passes over what is submitted or skipped', () => {
+    expect(nextToDo(rows, {}, mina, 'trip')).toBe('sum')
+  })
+
+  test('goes on from the start at the end', () => {
+    expect(nextToDo(rows, {}, mina, 'sum')).toBe('stall')
+  })
+
+  test('is never the current one again', () => {
+    expect(nextToDo([letter, sum], {}, mina, 'sum')).toBeNull()
+  })
+
+  test('follows the view, in its filter and its order', () => {
+    expect(nextToDo(rows, { language: ['hi'] }, mina, null)).toBe('trip')
+    expect(nextToDo(rows, { sort: 'title' }, mina, null)).toBe('stall')
+    expect(nextToDo(rows, { sort: 'title', descending: true }, mina, null)).toBe('trip')
+  })
+
+  test('goes on from where a row stands that has just left the view', () => {
+    // The first item was in progress and is submitted now, so that the filter no longer shows it.
+    const view = { status: ['to-do' as const] }
+    expect(nextToDo([trip, letter, sum], view, mina, 'letter')).toBe('sum')
+  })
+
+  test('is nothing when the view holds only what is done', () => {
+    expect(nextToDo(rows, { status: ['submitted', 'skipped'] }, mina, null)).toBeNull()
+    expect(nextToDo([], {}, mina, null)).toBeNull()
+  })
+})
+
+describe('neighbours', () => {
+  test('are the rows before and after, done or not, with the place among all', () => {
+    expect(neighbours(rows, {}, mina, 'letter')).toEqual({ previous: 'trip', next: 'list', place: 3, of: 5 })
+  })
+
+  test('end where the view ends', () => {
+    expect(neighbours(rows, {}, mina, 'stall').previous).toBeNull()
+    expect(neighbours(rows, {}, mina, 'sum').next).toBeNull()
+  })
+
+  test('of a row that the filter leaves out are those around its place', () => {
+    expect(neighbours(rows, { language: ['ar'] }, mina, 'trip')).toEqual({
+      previous: 'stall',
+      next: 'letter',
+      place: 2,
+      of: 3,
+    })
+  })
+
+  test('of an item that is not there are none', () => {
+    expect(neighbours(rows, {}, mina, 'gone')).toEqual({ previous: null, next: null, place: 0, of: 5 })
+  })
+})
+
+describe('counts', () => {
+  test('my work counts every item once by its status, and flags beside it', () => {
+    expect(workCounts(rows, mina, 0)).toEqual({
+      toDo: 2,
+      inProgress: 1,
+      submitted: 1,
+      skipped: 1,
+      flagged: 1,
+      doneToday: 1,
+    })
+  })
+
+  test('what was submitted before the day began is not done today', () => {
+    expect(workCounts(rows, mina, 800).doneToday).toBe(1)
+    expect(workCounts(rows, mina, 801).doneToday).toBe(0)
+  })
+
+  test('somebody who has touched nothing has everything to do', () => {
+    expect(workCounts(rows, 'ravi', 0)).toMatchObject({ toDo: 5, submitted: 0, flagged: 0 })
+  })
+
+  test('a filter counts what choosing its value would show beside the other filters', () => {
+    const view = { language: ['ar'], difficulty: ['hard'] }
+    expect([...valueCounts(rows, view, mina, 'language')]).toEqual([
+      ['ar', 1],
+      ['hi', 0],
+      ['en', 1],
+    ])
+    expect(Object.fromEntries(valueCounts(rows, view, mina, 'status'))).toMatchObject({
+      'in-progress': 1,
+      submitted: 0,
+    })
+  })
+
+  test('a chosen value that no row has any more is still offered, to be taken back', () => {
+    expect(valueCounts(rows, { language: ['fr'] }, mina, 'language').get('fr')).toBe(0)
+  })
+})
+
+describe('the view in the address', () => {
+  test('an unreadable part is dropped, the rest holds', () => {
+    const view = queueViewSchema.parse({ sort: 'colour', language: ['ar'], status: ['lost'], flagged: 'yes' })
+    expect(viewedRows(rows, view, mina).map((row) => row.item)).toEqual(['stall', 'letter'])
+    expect(view.sort).toBeUndefined()
+  })
+
+  test('an order alone is no filter', () => {
+    expect(hasFilter({ sort: 'title', descending: true, status: [] })).toBe(false)
+    expect(hasFilter({ flagged: true })).toBe(true)
+    expect(hasFilter({ difficulty: ['easy'] })).toBe(true)
+  })
+})

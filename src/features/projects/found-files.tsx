@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FileFindings } from '../../workers/import-protocol'
+import styles from './found-files.module.css'
+
+/** The files that were read, as what, and how much is in each; below them what `children` say about it. */
+export function FoundFiles({ files, children }: { files: readonly FileFindings[]; children?: ReactNode }) {
+  const { t } = useTranslation('projects')
+  return (
+    <section className={styles.found}>
+      <ul className={styles.files} aria-label={t('import.found')}>
+        {files.map(({ name, reader, records }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list does not change
+          <li key={i}>
+            <bdi className={styles.name}>{name}</bdi>
+            <span className={styles.reader}>{t(`import.reader.${reader ?? 'unknown'}`)}</span>
+            <span className={styles.count}>
+              {t(reader === 'bundle' ? 'import.records' : 'conversations', { count: records })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePerson, useWorkspace } from '../../storage/use-workspace'
+import { Button } from '../../ui/button'
+import { Dialog, DialogActions } from '../../ui/dialog'
+import { ErrorNote } from '../../ui/error-note'
+import type { DroppedFile, ImportChoice, ImportResult } from '../../workers/import-protocol'
+import { ImportJob, type ImportStep } from './import-job'
+import { ImportPreviewForm } from './import-preview-form'
+import { WorkProgress } from './work-progress'
+
+interface ImportDialogProps {
+  files: DroppedFile[]
+  onClose: () => void
+}
+
+/** From chosen files to a project: reading, a preview to confirm, writing. Nothing is added before the last. */
+export function ImportDialog({ files, onClose }: ImportDialogProps) {
+  const job = useImportJob(files)
+  return job && <ImportSteps job={job} fileCount={files.length} onClose={onClose} />
+}
+
+function useImportJob(files: DroppedFile[]): ImportJob | null {
+  const [job, setJob] = useState<ImportJob | null>(null)
+  useEffect(() => {
+    const started = new ImportJob(files)
+    setJob(started)
+    return () => started.dispose()
+  }, [files])
+  return job
+}
+
+function ImportSteps({
+  job,
+  fileCount,
+  onClose,
+}: {
+  job: ImportJob
+  fileCount: number
+  onClose: () => void
+}) {
+  const { t } = useTranslation('projects')
+  const step = useSyncExternalStore(job.subscribe, job.get)
+  const { clock } = useWorkspace()
+  const person = usePerson()
+  const navigate = useNavigate()
+  const [isCancelling, setCancelling] = useState(false)
+
+  useEffect(() => {
+    if (step.kind === 'cancelled') onClose()
+    if (step.kind === 'done') void finish(step.result)
+  })
+
+  async function finish({ projects, latestAt }: ImportResult) {
+    clock.see([{ at: latestAt }])
+    onClose()
+    const [only] = projects
+    if (only && projects.length === 1)
+      await navigate({ to: '/p/$project', params: { project: only.project } })
+  }
+
+  function cancel() {
+    if (step.kind === 'failed') return onClose()
+    setCancelling(true)
+    job.cancel()
+  }
+
+  const cancelButton = (
+    <Button disabled={isCancelling} onClick={cancel}>
+      {isCancelling ? t('import.cancelling') : t(step.kind === 'failed' ? 'common:close' : 'common:cancel')}
+    </Button>
+  )
+  return (
+    <Dialog title={t(titleOf(step))} size="wide" onClose={cancel}>
+      {step.kind === 'reading' && (
+        <WorkProgress label={t('import.reading', { count: fileCount })} share={step.share} />
+      )}
+      {step.kind === 'preview' && (
+        <ImportPreviewForm
+          job={job}
+          preview={step.preview}
+          cancelButton={cancelButton}
+          onConfirm={(newProject: ImportChoice['newProject']) =>
+            job.confirm({ device: clock.device, person: { id: person.id, name: person.name }, newProject })
+          }
+        />
+      )}
+      {(step.kind === 'writing' || step.kind === 'done') && (
+        <WorkProgress
+          label={t('import.writing')}
+          share={step.kind === 'done' ? 1 : step.share}
+          note={t('import.writingNote')}
+        />
+      )}
+      {step.kind === 'failed' && <ErrorNote error={step.error} />}
+      {step.kind !== 'preview' && <DialogActions>{cancelButton}</DialogActions>}
+    </Dialog>
+  )
+}
+
+function titleOf(step: ImportStep): 'import.title' | 'import.titleBundle' {
+  const isBundle = step.kind === 'preview' && step.preview.bundles.length > 0 && !step.preview.sources
+  return isBundle ? 'import.titleBundle' : 'import.title'
+}

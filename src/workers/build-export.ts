@@ -1,0 +1,64 @@
+import { labelsBundleChanges, projectBundleChanges } from '../domain/bundle/bundle-changes'
+import { blobLine, changeLine, headerLine } from '../domain/bundle/write-bundle'
+import type { Change } from '../domain/change'
+import { foldProject } from '../domain/project-state'
+import { longRows } from '../formats/long-table/long-rows'
+import { csvLoss, writeLongCsv } from '../formats/long-table/write-long-csv'
+import { writeLongJsonl } from '../formats/long-table/write-long-jsonl'
+import type { TurnwiseDb } from '../storage/database'
+import { listNamedBlobs } from '../storage/named-blobs'
+import { listChanges } from '../storage/projects'
+import type { ExportRequest, ExportResult } from './export-protocol'
+
+interface Building {
+  onProgress?: (done: number, total: number) => void
+  signal?: AbortSignal
+}
+
+const linesAtATime = 1_000
+
+/** Writes a project as one of the formats. Reads only. */
+export async function buildExport(
+  db: TurnwiseDb,
+  { project, format }: ExportRequest,
+  building: Building,
+): Promise<ExportResult> {
+  const changes = await listChanges(db, project)
+  if (format === 'project') {
+    const blobs = (await listNamedBlobs(db, changes)).map((blob) => `${blobLine(blob)}\n`)
+    return bundleOf(headerLine('project', project), projectBundleChanges(changes), blobs, building)
+  }
+  if (format === 'labels') {
+    return bundleOf(headerLine('labels', project), labelsBundleChanges(changes), [], building)
+  }
+  const { rows, loss } = longRows(foldProject(changes))
+  building.onProgress?.(rows.length, rows.length)
+  return format === 'long-jsonl'
+    ? { file: fileOf([...writeLongJsonl(rows)], 'application/jsonl'), loss, records: rows.length }
+    : {
+        file: fileOf([...writeLongCsv(rows)], 'text/csv'),
+        loss: csvLoss(rows, loss),
+        records: rows.length,
+      }
+}
+
+async function bundleOf(
+  header: string,
+  changes: readonly Change[],
+  blobLines: readonly string[],
+  { onProgress, signal }: Building,
+): Promise<ExportResult> {
+  const parts = [`${header}\n`]
+  for (let start = 0; start < changes.length; start += linesAtATime) {
+    const some = changes.slice(start, start + linesAtATime)
+    parts.push(`${some.map(changeLine).join('\n')}\n`)
+    onProgress?.(start + some.length, changes.length)
+    signal?.throwIfAborted()
+  }
+  parts.push(...blobLines)
+  return { file: fileOf(parts, 'application/jsonl'), loss: null, records: changes.length }
+}
+
+function fileOf(parts: string[], type: string): Blob {
+  return new Blob(parts, { type })
+}

@@ -1,7 +1,7 @@
 import { AppError } from '../domain/app-error'
 import type { BlobPart } from '../domain/bundle/write-bundle'
 import type { Change } from '../domain/change'
-import { type Applied, applyChanges, type Progress, recordTables } from './apply-changes'
+import { type Applied, mergeChanges, type Progress, recordTables } from './apply-changes'
 import type { TurnwiseDb } from './database'
 import { toStorageError } from './storage-error'
 
@@ -26,7 +26,7 @@ export async function importChanges(
   try {
     return await db.transaction('rw', recordTables(db), async () => {
       if (incoming.blobs.length > 0) await db.blobs.bulkPut([...incoming.blobs])
-      return applyChanges(db, incoming.project, incoming.changes, incoming.from, progress)
+      return mergeChanges(db, incoming.project, incoming.changes, incoming.from, progress)
     })
   } catch (cause) {
     if (progress.signal?.aborted) throw new AppError('import-cancelled', {}, { cause })

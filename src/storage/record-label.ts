@@ -2,7 +2,7 @@ import { type Change, makeChange } from '../domain/change'
 import { keys } from '../domain/key'
 import type { LabelValue } from '../domain/label'
 import type { Target } from '../domain/target'
-import { applyChanges, recordTables } from './apply-changes'
+import { addChanges, labelTables, recordTables } from './apply-changes'
 import { toStorageError } from './storage-error'
 import type { Workspace } from './workspace'
 
@@ -53,10 +53,14 @@ export async function writeChanges(
   endsWorking: readonly string[] = [],
 ): Promise<void> {
   try {
-    const { items } = await db.transaction('rw', recordTables(db), async () => {
-      const applied = await applyChanges(db, project, changes, 'here')
-      if (endsWorking.length > 0) await db.working.bulkDelete([...endsWorking])
-      return applied
+    const areLabels = changes.every((change) => change.kind === 'label')
+    const tables = areLabels ? labelTables(db) : recordTables(db)
+    const items = await db.transaction('rw', tables, async () => {
+      const [touched] = await Promise.all([
+        addChanges(db, project, changes, 'here'),
+        endsWorking.length > 0 && db.working.bulkDelete([...endsWorking]),
+      ])
+      return touched
     })
     messages.announce({ project, items })
   } catch (cause) {

@@ -5,10 +5,10 @@ import { usePerson, useWorkspace } from '../../storage/use-workspace'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { ErrorNote } from '../../ui/error-note'
+import { WorkProgress } from '../../ui/work-progress'
 import type { DroppedFile, ImportChoice, ImportResult } from '../../workers/import-protocol'
 import { ImportJob, type ImportStep } from './import-job'
 import { ImportPreviewForm } from './import-preview-form'
-import { WorkProgress } from './work-progress'
 
 interface ImportDialogProps {
   files: DroppedFile[]
@@ -40,7 +40,7 @@ function ImportSteps({
   fileCount: number
   onClose: () => void
 }) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'common'])
   const step = useSyncExternalStore(job.subscribe, job.get)
   const { clock } = useWorkspace()
   const person = usePerson()
@@ -61,7 +61,8 @@ function ImportSteps({
   }
 
   function cancel() {
-    if (step.kind === 'failed') return onClose()
+    // Only a write has something to take back; ending the worker ends everything else.
+    if (step.kind !== 'writing') return onClose()
     setCancelling(true)
     job.cancel()
   }

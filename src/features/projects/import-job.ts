@@ -87,23 +87,26 @@ export class ImportJob {
   }
 
   private take(message: FromImportWorker): void {
-    switch (message.kind) {
-      case 'reading':
-        return this.show({ kind: 'reading', share: share(message.bytes, message.totalBytes) })
-      case 'writing':
-        return this.show({ kind: 'writing', share: share(message.done, message.total) })
-      case 'problems':
-        return this.giveProblems?.(message.problems)
-      case 'failed':
-        return this.show({ kind: 'failed', error: new AppError(message.code, message.details) })
-      default:
-        this.show(message)
-    }
+    if (message.kind === 'problems') this.giveProblems?.(message.problems)
+    else this.show(stepOf(message))
   }
 
   private show(step: ImportStep): void {
     this.step = step
     for (const listener of [...this.listeners]) listener()
+  }
+}
+
+function stepOf(message: Exclude<FromImportWorker, { kind: 'problems' }>): ImportStep {
+  switch (message.kind) {
+    case 'reading':
+      return { kind: 'reading', share: share(message.bytes, message.totalBytes) }
+    case 'writing':
+      return { kind: 'writing', share: share(message.done, message.total) }
+    case 'failed':
+      return { kind: 'failed', error: new AppError(message.code, message.details) }
+    default:
+      return message
   }
 }
 

@@ -7,22 +7,22 @@ import styles from './continue-button.module.css'
 interface ContinueButtonProps {
   /** Nothing of the view is left to do. */
   isDone: boolean
+  /** Then the view says so itself. */
+  isViewEmpty: boolean
   /** Enter does the same now; while a row is selected it opens that row. */
   hasKey: boolean
   onContinue: () => void
 }
 
 /** Opens the next item to do. */
-export function ContinueButton({ isDone, hasKey, onContinue }: ContinueButtonProps) {
+export function ContinueButton({ isDone, isViewEmpty, hasKey, onContinue }: ContinueButtonProps) {
   const { t } = useTranslation('queue')
   return (
     <div className={styles.continue}>
-      {isDone && <p>{t('allDone')}</p>}
+      {isDone && !isViewEmpty && <p>{t('allDone')}</p>}
       <Button look="primary" className={styles.button} disabled={isDone} onClick={onContinue}>
         {t('continue')}
-        <span className={hasKey && !isDone ? undefined : styles.withoutKey}>
-          <Kbd>{keyName('Enter')}</Kbd>
-        </span>
+        {hasKey && !isDone && <Kbd>{keyName('Enter')}</Kbd>}
       </Button>
     </div>
   )

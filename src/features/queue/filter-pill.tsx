@@ -56,7 +56,7 @@ export function FilterPill({ filter, chosen, countValues, onChoose }: FilterPill
           className={styles.opener}
           popoverTarget={id}
           aria-expanded={isOpen}
-          {...(isOn && { 'aria-label': t('filter.chosen', { filter: name, values }) })}
+          aria-label={isOn ? t('filter.chosen', { filter: name, values }) : t('filter.by', { filter: name })}
         >
           <bdi>{isOn ? values : name}</bdi>
         </button>

@@ -44,7 +44,12 @@ export function Queue({ project, rows }: { project: string; rows: readonly Queue
     <>
       <div className={styles.work}>
         <WorkCountList counts={counts} view={view} onShow={show} />
-        <ContinueButton isDone={next === null} hasKey={selected === null} onContinue={goOn} />
+        <ContinueButton
+          isDone={next === null}
+          isViewEmpty={viewed.length === 0}
+          hasKey={selected === null}
+          onContinue={goOn}
+        />
       </div>
       <LeftBehindNotice project={project} person={person} rows={rows} view={view} />
       <FilterBar rows={rows} shown={viewed.length} view={view} person={person} onShow={show} />

@@ -4,7 +4,7 @@ import type { QueueRow } from '../../domain/queue-row'
 import { useIsNarrow } from './use-is-narrow'
 
 /** First guesses; each row is measured when it comes near the window. */
-const rowPx = { wide: 45, narrow: 79 }
+const rowPx = { wide: 45, narrow: 88 }
 /** The page's header and the table's, which stay at the top. */
 const stickyPx = 96
 

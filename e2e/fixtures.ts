@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { ExportDialog } from './pages/export-dialog'
 import { ImportDialog } from './pages/import-dialog'
 import { ProjectsPage } from './pages/projects-page'
@@ -21,6 +21,7 @@ interface Fixtures {
 
 /** Every test fails on a console error, an uncaught error, a policy violation or a request that leaves the origin. */
 export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
   server: async ({}, use) => {
     const server = await startServer()
     await use(server)

@@ -16,7 +16,9 @@ export interface AppServer {
 export async function startServer(port = 0): Promise<AppServer> {
   if (!existsSync(built)) throw new Error('The app is not built. Run `npm run build` first.')
   const server = await new Promise<Server>((resolve) => {
-    const made = serve({ fetch: serveApp(built).fetch, port, hostname: 'localhost' }, () => resolve(made as Server))
+    const made = serve({ fetch: serveApp(built).fetch, port, hostname: 'localhost' }, () =>
+      resolve(made as Server),
+    )
   })
   let isRunning = true
   return {

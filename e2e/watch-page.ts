@@ -5,12 +5,14 @@ export function watchPage(page: Page, origin: string, faults: string[]): void {
   page.on('console', (message) => {
     const isNoise = message.type() === 'error' || message.type() === 'warning'
     // A killed server is part of some tests: that a request to it fails is no fault of the page.
-    if (isNoise && !/net::ERR_/.test(message.text())) faults.push(`console ${message.type()}: ${message.text()}`)
+    if (isNoise && !/net::ERR_/.test(message.text()))
+      faults.push(`console ${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(origin) && !/^(blob:|data:|about:)/.test(url)) faults.push(`request left the origin: ${url}`)
+    if (!url.startsWith(origin) && !/^(blob:|data:|about:)/.test(url))
+      faults.push(`request left the origin: ${url}`)
   })
   void page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -6,7 +6,9 @@ export function ensureChromium() {
   if (findChromium()) return
   const apt = spawnSync('apt-get', ['--version'])
   if (apt.status !== 0 || process.getuid?.() !== 0) {
-    throw new Error('The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its program file.')
+    throw new Error(
+      'The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its program file.',
+    )
   }
   const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji']
   run('apt-get', ['update'])

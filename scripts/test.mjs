@@ -23,7 +23,14 @@ console.log(
 const steps = [
   step('types', ['npx', 'tsc', '--noEmit']),
   step('lint', ['npx', 'biome', 'check', '.']),
-  step('unit tests', ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
+  step('unit tests', [
+    'npx',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ]),
   step('build', ['npx', 'vite', 'build', '--logLevel', 'warn']),
   step('browser tests', ['npx', 'playwright', 'test']),
 ]

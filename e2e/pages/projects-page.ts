@@ -16,6 +16,9 @@ export class ProjectsPage {
 
   async openSample(): Promise<void> {
     await this.sampleButton.click()
-    await this.page.getByRole('table', { name: 'Queue' }).or(this.page.getByRole('grid', { name: 'Queue' })).waitFor()
+    await this.page
+      .getByRole('table', { name: 'Queue' })
+      .or(this.page.getByRole('grid', { name: 'Queue' }))
+      .waitFor()
   }
 }

@@ -19,7 +19,7 @@ const queue = createRoute({
   getParentRoute: () => root,
   path: '/p/$project',
   validateSearch: queueViewSchema,
-  component: lazyRouteComponent(() => import('../features/queue/queue-screen'), 'QueueScreen'),
+  component: lazyRouteComponent(() => import('./queue-route'), 'QueueRoute'),
 })
 
 const workbench = createRoute({

@@ -28,6 +28,8 @@ export async function importProjects(
         )
         before += incoming.changes.length
       }
+      // The last moment at which a cancelled import can be taken back as a whole.
+      signal?.throwIfAborted()
       return applied
     })
   } catch (cause) {

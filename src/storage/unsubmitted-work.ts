@@ -216,9 +216,10 @@ function clearTimers(pending: Pending): void {
 
 /** Texts that closed tabs left behind; time at an item, which stands in the same table, is none. Empty where the browser cannot tell closed tabs from open ones. */
 export async function listLeftBehind(db: TurnwiseDb, project?: string): Promise<WorkingRow[]> {
+  // The rows are read first: a live query watches only what is read before it waits for something else.
+  const rows = await db.working.toArray()
   const live = await liveTabs()
   if (!live) return []
-  const rows = await db.working.toArray()
   return rows.filter(
     (row) =>
       row.question !== statusQuestion &&

@@ -17,7 +17,7 @@ export function ChoiceCards<Value extends string>({
 }: ChoiceCardsProps<Value>) {
   const id = useId()
   return (
-    <fieldset className={styles.cards}>
+    <fieldset className={styles.cards} data-count={choices.length}>
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className={styles.card}>

@@ -12,11 +12,13 @@ interface PageProps {
   end?: ReactNode
   /** The save state stands elsewhere on this page. */
   hasOwnSaveState?: boolean
+  /** What stays at the foot of the screen. */
+  footer?: ReactNode
   children: ReactNode
 }
 
 /** A screen: the header with where one is, how the work is saved, and who works here; below it the screen's own. */
-export function Page({ crumbs, end, hasOwnSaveState = false, children }: PageProps) {
+export function Page({ crumbs, end, hasOwnSaveState = false, footer, children }: PageProps) {
   const { t } = useTranslation('common')
   return (
     <>
@@ -35,6 +37,7 @@ export function Page({ crumbs, end, hasOwnSaveState = false, children }: PagePro
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>
+      {footer}
     </>
   )
 }

@@ -95,6 +95,8 @@ export interface BundlePreview extends ItemsPreview {
   /** It is neither here nor in the files: the bundle cannot be opened. */
   isProjectMissing: boolean
   labels: number
+  /** Unsubmitted texts of a backup: they become answers. */
+  texts: number
   /** Changes that are new here, and those that are here already. */
   fresh: number
   known: number

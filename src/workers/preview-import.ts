@@ -77,6 +77,7 @@ async function bundlePreview(
     isHere: nameHere !== null,
     isProjectMissing: nameHere === null && named === undefined,
     labels: new Set(all.flatMap(({ kind, key }) => (kind === 'label' ? [key] : []))).size,
+    texts: [...changes.values()].filter(({ isText }) => isText).length,
     fresh: fresh.length,
     known,
   }

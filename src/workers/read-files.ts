@@ -1,9 +1,10 @@
+import { workingChange } from '../domain/bundle/working-change'
 import type { BlobPart } from '../domain/bundle/write-bundle'
 import { isSameValue } from '../domain/canonical-json'
 import type { Change } from '../domain/change'
 import { type MergedSource, mergeSources } from '../domain/import/merge-sources'
 import type { SourceItem } from '../domain/import/source-item'
-import { noted, type Problem, refused } from '../domain/problem'
+import { type Problem, refused } from '../domain/problem'
 import { detectReader } from '../formats/detect-reader'
 import { baseName, type SourceFile } from '../formats/source-file'
 import type { FileFindings } from './import-protocol'
@@ -12,6 +13,8 @@ import type { FileFindings } from './import-protocol'
 export interface ReadChange {
   change: Change
   file: string
+  /** It was an unsubmitted text of a backup. */
+  isText: boolean
 }
 
 /** Everything that the files of one import hold. */
@@ -68,7 +71,8 @@ async function readFile(
     content.problems.push(found.problem)
     return
   }
-  let texts = 0
+  /** Of the header in force. */
+  let project = ''
   for await (const event of found.reader.read(file)) {
     if ('bytes' in event) {
       // The stream gives way to messages between its chunks, so this is where a cancelling one is noticed.
@@ -79,22 +83,27 @@ async function readFile(
       sources.push(event.item)
       findings.records++
     } else if ('header' in event.line) {
-      const { project } = event.line.header
+      project = event.line.header.project
       if (!content.bundles.has(project)) content.bundles.set(project, new Map())
     } else if ('change' in event.line) {
       findings.records++
-      addChange(content, event.line.change, name)
+      addChange(content, { change: event.line.change, file: name, isText: false })
     } else if ('blob' in event.line) content.blobs.push(event.line.blob)
-    else if ('working' in event.line) texts++
+    else if ('working' in event.line) {
+      const change = workingChange(project, event.line.working)
+      if (change === 'invalid') {
+        content.problems.push(refused('record-invalid', { file: name, path: 'working' }))
+      } else if (change) addChange(content, { change, file: name, isText: true })
+    }
   }
-  if (texts > 0) content.problems.push(noted('working-left-out', { file: name }, { texts }))
 }
 
-function addChange({ bundles, problems }: FilesContent, change: Change, file: string): void {
+function addChange({ bundles, problems }: FilesContent, read: ReadChange): void {
+  const { change, file } = read
   const changes = bundles.get(change.project) ?? new Map<string, ReadChange>()
   bundles.set(change.project, changes)
   const known = changes.get(change.id)
-  if (!known) changes.set(change.id, { change, file })
+  if (!known) changes.set(change.id, read)
   else if (!isSameValue(known.change, change)) {
     problems.push(refused('record-id-taken', { file }, { id: change.id }))
   }

@@ -3,10 +3,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changeLine, headerLine } from '../domain/bundle/write-bundle'
 import type { Author, Change } from '../domain/change'
+import { keys, parseLabelKey } from '../domain/key'
 import { arbitraryHistory, project as testProject } from '../domain/testing/arbitrary-change'
 import { fixedRuns } from '../domain/testing/fixed-runs'
 import { setOf } from '../domain/testing/read-lines'
 import type { SourceFile } from '../formats/source-file'
+import { writeBackup } from '../storage/backup'
 import { TurnwiseDb } from '../storage/database'
 import { DeviceClock } from '../storage/device-clock'
 import { listChanges } from '../storage/projects'
@@ -140,17 +142,20 @@ test('labels of two devices merge to the same state in either order', async () =
   )
 })
 
-test('an import that is cancelled while it writes leaves nothing behind', async () => {
+test.each([
+  ['at its end', 0],
+  ['in its middle', 1_500],
+])('an import that is cancelled %s leaves nothing behind', async (_, more) => {
   const db = freshDb()
-  const { content } = await read(db, file('crosseval.csv', crossEval))
+  const rows = Array.from({ length: more }, (__, i) => `${100 + i},Coding,easy,Code,Fix,Prompt,,Done,4,`)
+  const { content } = await read(db, file('crosseval.csv', [crossEval, ...rows].join('\n')))
   const cancelling = new AbortController()
   const writing = writeImport(db, content, choice(), author, {
     onProgress: () => cancelling.abort(),
     signal: cancelling.signal,
   })
   await expect(writing).rejects.toMatchObject({ code: 'import-cancelled' })
-  const rows = Object.values(await everything(db)).flat()
-  expect(rows).toEqual([])
+  expect(Object.values(await everything(db)).flat()).toEqual([])
 })
 
 test('reading files and looking at the preview writes nothing', async () => {
@@ -250,4 +255,32 @@ test('the runs of two models on the same prompts become one item with two candid
       { model: 'llama', file: 'llama.jsonl' },
     ]),
   )
+})
+
+test('an unsubmitted text of a backup comes back as an answer, once', async () => {
+  const here = freshDb()
+  const { projects } = await open(here, file('crosseval.csv', crossEval))
+  const project = projects[0]!.project
+  const label = (await here.labels.toArray()).find(({ heads }) => heads[0]?.value?.value === 4)!
+  const { item, target, question } = parseLabelKey(label.key)
+  const place = { project, item, target, question, tab: 'closed', person: person.id }
+  await here.working.put({
+    ...place,
+    id: 'row',
+    key: keys.label(item, target, question, person.id),
+    value: 'Half a sent',
+    seen: [],
+    targetHash: 'H',
+    shownOrder: [],
+    savedMs: 1_790_000_000_000,
+  })
+  const backup = file('backup.jsonl', await (await writeBackup(here)).text())
+  const there = freshDb()
+  expect((await read(there, backup)).preview.bundles).toMatchObject([{ texts: 1 }])
+  await open(there, backup)
+  const before = await everything(there)
+  const values = (await there.labels.toArray()).map(({ heads }) => heads[0]?.value?.value)
+  expect(values).toContain('Half a sent')
+  await open(there, backup)
+  expect(await everything(there)).toEqual(before)
 })

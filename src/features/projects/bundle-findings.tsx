@@ -6,7 +6,7 @@ import { ItemFacts } from './item-facts'
 /** A project that a bundle holds, and how it stands to what is on this device. */
 export function BundleFindings({ bundle }: { bundle: BundlePreview }) {
   const { t } = useTranslation('projects')
-  const { name, project, isHere, isProjectMissing, fresh, items, labels } = bundle
+  const { name, project, isHere, isProjectMissing, fresh, items, labels, texts } = bundle
   return (
     <section className={styles.bundle}>
       <h3>
@@ -24,6 +24,7 @@ export function BundleFindings({ bundle }: { bundle: BundlePreview }) {
       <p className={styles.amount}>
         {items > 0 && <span>{t('conversations', { count: items })}</span>}
         <span>{t('import.bundleLabels', { count: labels })}</span>
+        {texts > 0 && <span>{t('import.bundleTexts', { count: texts })}</span>}
       </p>
       <ItemFacts facts={bundle} />
     </section>

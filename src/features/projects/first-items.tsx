@@ -42,9 +42,7 @@ function FirstItem({ item }: { item: ItemValue }) {
         {last && last.instructions.length > 0 && (
           <span>{t('import.instructions', { count: last.instructions.length })}</span>
         )}
-        {item.capability?.map((name) => (
-          <span key={name}>{name}</span>
-        ))}
+        {item.capability && <span>{item.capability.join(' & ')}</span>}
       </p>
       {item.candidates.length > 0 && (
         <ul className={styles.candidates}>

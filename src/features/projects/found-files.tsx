@@ -14,9 +14,11 @@ export function FoundFiles({ files, children }: { files: readonly FileFindings[]
           <li key={i}>
             <bdi className={styles.name}>{name}</bdi>
             <span className={styles.reader}>{t(`import.reader.${reader ?? 'unknown'}`)}</span>
-            <span className={styles.count}>
-              {t(reader === 'bundle' ? 'import.records' : 'conversations', { count: records })}
-            </span>
+            {reader && (
+              <span className={styles.count}>
+                {t(reader === 'bundle' ? 'import.records' : 'conversations', { count: records })}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ interface ProblemListProps {
 }
 
 /** So few that they are shown at once. */
-const shownOpen = 4
+const shownOpen = 8
 
 /** Everything that is wrong in the files, with its place. The first are shown; the copied list holds all. */
 export function ProblemList({ job, problems }: ProblemListProps) {
@@ -46,7 +46,8 @@ export function ProblemList({ job, problems }: ProblemListProps) {
       <details open={total <= shownOpen}>
         <summary>{t('import.problems.show')}</summary>
         {byFile(first).map(([file, ofFile]) => (
-          <div key={file} className={styles.file}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+          <div key={file} className={styles.file} tabIndex={0}>
             <h4>
               <bdi>{file}</bdi>
             </h4>

@@ -77,11 +77,14 @@ export function FilterPill({ filter, chosen, countValues, onChoose }: FilterPill
         popover="auto"
         className={styles.popover}
         onBeforeToggle={(event) => {
-          if (event.newState === 'open' && pill.current) placeUnder(event.currentTarget, pill.current)
-          setOpen(event.newState === 'open')
+          if (event.newState !== 'open' || !pill.current) return
+          placeUnder(event.currentTarget, pill.current)
+          setOpen(true)
         }}
         onToggle={(event) => {
           if (event.newState === 'open') event.currentTarget.querySelector('input')?.focus()
+          // Not before it is closed: the browser gives the focus back only from what is still inside.
+          else setOpen(false)
         }}
       >
         {isOpen && (

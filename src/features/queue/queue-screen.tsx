@@ -9,18 +9,25 @@ import { ErrorNote } from '../../ui/error-note'
 import { Page } from '../../ui/page'
 import { Queue } from './queue'
 import styles from './queue-screen.module.css'
+import { useIsNarrow } from './use-is-narrow'
+
+interface QueueScreenProps {
+  /** What else can be done with the project, at the header's end. */
+  renderActions: (project: string, name: string) => ReactNode
+}
 
 /** All items of a project, and what of them is mine to do. */
-export function QueueScreen() {
+export function QueueScreen({ renderActions }: QueueScreenProps) {
   const { t } = useTranslation('common')
   const { project: id } = useParams({ from: '/p/$project' })
   const { db } = useWorkspace()
   const project = useWatched(() => findProject(db, id), [db, id])
   const rows = useQueue(id)
+  const isNarrow = useIsNarrow()
 
   if (project === null) {
     return (
-      <Page>
+      <Page crumbs={<h1 className={styles.name}>{t('notFound.title')}</h1>}>
         <div className={styles.screen}>
           <ErrorNote error={new AppError('project-not-found', { project: id })}>
             <Link to="/">{t('notFound.home')}</Link>
@@ -35,8 +42,10 @@ export function QueueScreen() {
     </h1>
   )
   return (
-    <Page crumbs={name}>
+    <Page crumbs={!isNarrow && name} end={project && renderActions(id, project.value.name)}>
       <div className={styles.screen}>
+        {/* A narrow header has no room for it. */}
+        {isNarrow && name}
         {rows === null || project === undefined ? (
           <p className={styles.loading}>{t('loading')}</p>
         ) : (

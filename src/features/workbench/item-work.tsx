@@ -45,7 +45,18 @@ export function ItemWork({ opened, person, view }: ItemWorkProps) {
 
   return (
     <ItemSessionProvider value={session}>
-      <Page hasOwnSaveState crumbs={<ItemCrumbs view={view} />}>
+      <Page
+        hasOwnSaveState
+        crumbs={<ItemCrumbs view={view} />}
+        footer={
+          <WorkbenchBar
+            view={view}
+            textView={textView}
+            onTextView={setTextView}
+            onGuideline={() => setGuidelineOpen(!isGuidelineOpen)}
+          />
+        }
+      >
         <div className={styles.work}>
           <div className={styles.conversation}>
             <CandidateHeadings />
@@ -66,12 +77,6 @@ export function ItemWork({ opened, person, view }: ItemWorkProps) {
           </div>
           {isGuidelineOpen && <GuidelinePanel onClose={() => setGuidelineOpen(false)} />}
         </div>
-        <WorkbenchBar
-          view={view}
-          textView={textView}
-          onTextView={setTextView}
-          onGuideline={() => setGuidelineOpen(!isGuidelineOpen)}
-        />
       </Page>
     </ItemSessionProvider>
   )

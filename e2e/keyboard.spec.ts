@@ -1,0 +1,100 @@
+import { expect, test } from './fixtures'
+
+test('a conversation can be opened, rated, explained, compared and submitted by keyboard alone', async ({
+  page,
+  projects,
+  queue,
+  workbench,
+}) => {
+  await page.goto('/')
+  await page.getByLabel('Your name').waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Mina')
+  await page.keyboard.press('Enter')
+  await projects.sampleButton.focus()
+  await page.keyboard.press('Enter')
+  await queue.table.waitFor()
+  await page.keyboard.press('Enter')
+  await expect(workbench.response('Response A', { turn: 1 })).toBeFocused()
+  const title = await workbench.title.innerText()
+
+  await page.keyboard.press('4')
+  await expect(workbench.chosen(workbench.rating('Response A', { turn: 1 }))).toHaveAccessibleName(
+    '4 Pretty good',
+  )
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Clear: 1, 2, 3 and an end.')
+  await page.keyboard.press('Control+Enter')
+  await expect(workbench.rating('Response B', { turn: 1 }).getByRole('radio').first()).toBeFocused()
+  await expect(workbench.explanation('Response A', { turn: 1 })).toHaveValue('Clear: 1, 2, 3 and an end.')
+
+  for (let i = 0; i < 8; i++) {
+    await page.keyboard.press('3')
+    await expect(page.locator('input:focus:checked')).toHaveCount(1)
+    if (i < 7) await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('contentinfo')).toContainText(i < 7 ? `${7 - i} required` : 'Every required')
+    if (i < 7) await expect(page.locator('input:focus:not(:checked)')).toHaveCount(1)
+  }
+  await page.keyboard.press('p')
+  await page.keyboard.press('4')
+  await expect(page.locator('input:focus:checked')).toHaveAccessibleName('same')
+  await page.keyboard.press('Control+Enter')
+  await expect(workbench.title).not.toHaveText(title)
+  await page.keyboard.press('BracketLeft')
+  await expect(workbench.title).toHaveText(title)
+  await expect(page.getByRole('contentinfo')).toContainText('submitted')
+})
+
+test('keys work by their place on the keyboard, whatever the layout says', async ({
+  page,
+  projects,
+  queue,
+  workbench,
+}) => {
+  await projects.start()
+  await projects.openSample()
+  await queue.open('Weekend market stall')
+  await workbench.response('Response B', { turn: 1 }).focus()
+  // The same key on a Russian layout, and the digit row of a French one.
+  await page.evaluate(() => {
+    const press = (code: string, key: string) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true }),
+      )
+    press('Digit5', '(')
+    press('KeyF', 'а')
+  })
+  await expect(workbench.chosen(workbench.rating('Response B', { turn: 1 }))).toHaveAccessibleName(
+    '5 Amazing',
+  )
+  await expect(page.getByRole('banner')).toContainText('flagged')
+})
+
+test('nothing fires while an input method composes', async ({ page, projects, queue, workbench }) => {
+  await projects.start()
+  await projects.openSample()
+  await queue.open('Weekend market stall')
+  await workbench.response('Response A', { turn: 1 }).focus()
+  await page.evaluate(() => {
+    const event = new KeyboardEvent('keydown', {
+      code: 'Digit5',
+      key: 'Process',
+      bubbles: true,
+      isComposing: true,
+    })
+    document.activeElement?.dispatchEvent(event)
+  })
+  await expect(workbench.chosen(workbench.rating('Response A', { turn: 1 }))).toHaveCount(0)
+})
+
+test('the question mark shows every key', async ({ page, projects, queue }) => {
+  await projects.start()
+  await projects.openSample()
+  await queue.open('Weekend market stall')
+  await page.keyboard.press('Shift+Slash')
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toContainText(
+    'Keep this and go to the next thing to do',
+  )
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})

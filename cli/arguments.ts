@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { type QuestionSetId, questionSetIds } from '../src/domain/question-set/question-set'
+import { longTableFormats } from '../src/formats/long-table/write-long-table'
 
-export const outputFormats = ['bundle', 'long-jsonl', 'long-csv'] as const
+export const outputFormats = ['bundle', ...longTableFormats] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
 /** What `turnwise convert` was asked to do. */
@@ -19,7 +20,8 @@ export const usage = `Usage: turnwise convert <file…> --to <format> --out <fil
   --to <format>      ${outputFormats.join(', ')}
   --out <file>       where to write; - for standard output
   --name <name>      name of a new project (else the first file's)
-  --questions <set>  questions of a new project: ${questionSetIds.join(', ')}
+  --questions <set>  questions of a new project (else by what the files hold):
+                     ${questionSetIds.join(', ')}
 
 Reads Turnwise bundles, Multi-IF as CSV or JSON Lines, and CrossEval as CSV. Several files are merged.
 Exit code: 0 when every record was read, 3 when some were refused, 2 when it was called wrongly.

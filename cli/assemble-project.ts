@@ -1,74 +1,89 @@
 import { randomUUID } from 'node:crypto'
 import type { Author, Change } from '../src/domain/change'
-import { ratingQuestions } from '../src/domain/import/source-changes'
-import { foldProject } from '../src/domain/project-state'
+import { type MergedSource, ratingsByFile } from '../src/domain/import/merge-sources'
+import { personChange, sourceProjectChanges, suggestedSet } from '../src/domain/import/new-project'
+import { SourceAdditions } from '../src/domain/import/source-additions'
+import { noted, type Problem } from '../src/domain/problem'
+import { type FilesContent, suggestedName } from '../src/formats/read-files'
 import { type ConvertArguments, Misuse } from './arguments'
-import { commandAuthor } from './command-author'
-import { ImportTarget } from './import-target'
-import { newProjectChanges, personChange } from './new-project'
-import type { FoundProblem, Inputs } from './read-inputs'
+import { commandAuthor, commandPersonName } from './command-author'
 
 /** One project with everything that the inputs bring to it. */
 export interface AssembledProject {
   project: string
   changes: Change[]
-  problems: FoundProblem[]
+  problems: Problem[]
 }
 
 /**
  * The project of the bundles with the source files added, or a new one made of the source files. Null where the
  * inputs hold nothing that can be written. Throws Misuse where the inputs do not go together.
  */
-export function assembleProject(inputs: Inputs, asked: ConvertArguments): AssembledProject | null {
-  const known = projectOfBundles(inputs)
-  const author = commandAuthor(inputs.changes.values())
-  if (known !== null) {
-    if (asked.name !== undefined || asked.questions !== undefined) {
-      throw new Misuse(
-        'The options --name and --questions are for a new project; this one comes from a bundle.',
-      )
-    }
-    const changes = [...inputs.changes.values()]
-    if (inputs.sources.length === 0) return { project: known, changes, problems: [] }
-    const assembled = withSources(known, changes, author, inputs.sources)
-    const isSame = assembled.changes.length === changes.length
-    return isSame ? assembled : { ...assembled, changes: [...assembled.changes, personChange(known, author)] }
+export function assembleProject(content: FilesContent, asked: ConvertArguments): AssembledProject | null {
+  const known = projectOfBundles(content)
+  if (known === null) return newProject(content, asked)
+  if (asked.name !== undefined || asked.questions !== undefined) {
+    throw new Misuse(
+      'The options --name and --questions are for a new project; this one comes from a bundle.',
+    )
   }
-  if (inputs.sources.length === 0) return null
-  const project = randomUUID()
-  return withSources(project, newProjectChanges(project, author, inputs, asked), author, inputs.sources)
+  const { project, changes } = known
+  const author = commandAuthor(changes)
+  const { added, problems } = fromSources(project, author, changes, content.sources)
+  if (added.length === 0) return { project, changes, problems }
+  const person = personChange(author, project, { id: author.person, name: commandPersonName })
+  return { project, changes: [...changes, ...added, person], problems }
 }
 
 /** The one project that the bundles are of, or null without bundles. */
-function projectOfBundles({ headers, changes }: Inputs): string | null {
-  const projects = new Set(headers.map(({ header }) => header.project))
-  if (projects.size > 1) {
-    const named = headers.map(({ path, header }) => `“${path}” is of ${header.project}`)
+function projectOfBundles({ headers, bundles }: FilesContent): { project: string; changes: Change[] } | null {
+  if (bundles.size > 1) {
+    const named = headers.map(({ file, header }) => `“${file}” is of ${header.project}`)
     throw new Misuse(
       `The bundles are of different projects, and one file holds one project: ${named.join(', ')}. Convert them one by one.`,
     )
   }
+  const [only] = bundles
   const [first] = headers
-  if (!first) return null
+  if (!only || !first) return null
+  const [project, read] = only
+  const changes = [...read.values()].map(({ change }) => change)
   const isWhole = headers.some(({ header }) => header.kind === 'project' || header.kind === 'backup')
-  const hasProject = [...changes.values()].some((change) => change.kind === 'project')
-  if (!isWhole && !hasProject) {
+  if (!isWhole && !changes.some(({ kind }) => kind === 'project')) {
     throw new Misuse(
-      `“${first.path}” holds labels only, and the project they belong to is not here. Give the project's bundle too.`,
+      `“${first.file}” holds labels only, and the project they belong to is not here. Give the project's bundle too.`,
     )
   }
-  return first.header.project
+  return { project, changes }
 }
 
-/** Adds what the source files bring. What the project has already stands: the same again adds nothing. */
-function withSources(
+function newProject(content: FilesContent, asked: ConvertArguments): AssembledProject | null {
+  const { sources } = content
+  if (sources.length === 0) return null
+  const project = randomUUID()
+  const author = commandAuthor([])
+  const about = {
+    id: project,
+    name: asked.name ?? suggestedName(content),
+    seed: randomUUID(),
+    creator: { id: author.person, name: commandPersonName },
+    set: asked.questions ?? suggestedSet(sources),
+  }
+  const base = sourceProjectChanges(author, about, sources)
+  const { added, problems } = fromSources(project, author, base, sources)
+  return { project, changes: [...base, ...added], problems }
+}
+
+function fromSources(
   project: string,
-  base: readonly Change[],
   author: Author,
-  sources: Inputs['sources'],
-): AssembledProject {
-  const questions = [...foldProject(base).questions].map(([id, value]) => ({ id, value }))
-  const target = new ImportTarget(project, base, author, ratingQuestions(questions))
-  for (const { path, items } of sources) target.addFile(path, items)
-  return { project, changes: target.changes, problems: target.problems }
+  base: readonly Change[],
+  sources: readonly MergedSource[],
+): { added: Change[]; problems: Problem[] } {
+  const additions = new SourceAdditions(project, author, base)
+  for (const source of sources) additions.add(source)
+  const withoutQuestion = [...(additions.holdsRatings ? [] : ratingsByFile(sources))].map(([file, ratings]) =>
+    noted('ratings-without-question', { file }, { ratings }),
+  )
+  return { added: additions.changes, problems: [...additions.problems, ...withoutQuestion] }
 }

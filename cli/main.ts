@@ -1,12 +1,13 @@
-import { blobLine, bundleOrder, changeLine, headerLine } from '../src/domain/bundle/write-bundle'
+import { projectBundleChanges } from '../src/domain/bundle/bundle-changes'
+import { blobLine, changeLine, headerLine } from '../src/domain/bundle/write-bundle'
+import type { Problem } from '../src/domain/problem'
 import { foldProject } from '../src/domain/project-state'
-import { longRows } from '../src/formats/long-table/long-rows'
 import type { LossReport } from '../src/formats/long-table/loss-report'
-import { csvLoss, writeLongCsv } from '../src/formats/long-table/write-long-csv'
-import { writeLongJsonl } from '../src/formats/long-table/write-long-jsonl'
+import { writeLongTable } from '../src/formats/long-table/write-long-table'
+import type { FilesContent } from '../src/formats/read-files'
 import { type ConvertArguments, Misuse, parseArguments, usage } from './arguments'
 import { type AssembledProject, assembleProject } from './assemble-project'
-import { type FoundProblem, type Inputs, readInputs } from './read-inputs'
+import { readInputs } from './read-inputs'
 import { lossWords, problemWords } from './words'
 import { checkOutput, writeOutput } from './write-output'
 
@@ -28,11 +29,11 @@ export async function main(words: readonly string[]): Promise<number> {
 
 async function convert(asked: ConvertArguments): Promise<number> {
   await checkOutput(asked.out)
-  const inputs = await readInputs(asked.inputs)
-  const assembled = assembleProject(inputs, asked)
-  const problems = [...inputs.problems, ...(assembled?.problems ?? [])]
+  const content = await readInputs(asked.inputs)
+  const assembled = assembleProject(content, asked)
+  const problems = [...content.problems, ...(assembled?.problems ?? [])]
   if (assembled) {
-    const { texts, loss } = outputOf(asked, assembled, inputs)
+    const { texts, loss } = outputOf(asked, assembled, content)
     await writeOutput(asked.out, texts)
     sayProblems(problems)
     if (loss) process.stderr.write(`${lossWords(loss).join('\n')}\n`)
@@ -40,37 +41,34 @@ async function convert(asked: ConvertArguments): Promise<number> {
     sayProblems(problems)
     process.stderr.write('Nothing could be read, so nothing was written.\n')
   }
-  const isAllRead = problems.every(({ problem }) => problem.weight === 'noted')
+  const isAllRead = problems.every(({ weight }) => weight === 'noted')
   return assembled && isAllRead ? exitCodes.done : exitCodes.refused
 }
 
 function outputOf(
   { to }: ConvertArguments,
-  { project, changes }: AssembledProject,
-  { blobs }: Inputs,
+  assembled: AssembledProject,
+  { blobs }: FilesContent,
 ): { texts: Iterable<string>; loss: LossReport | null } {
-  if (to === 'bundle') return { texts: bundleTexts(project, changes, blobs), loss: null }
-  const { rows, loss } = longRows(foldProject(changes))
-  return to === 'long-jsonl'
-    ? { texts: writeLongJsonl(rows), loss }
-    : { texts: writeLongCsv(rows), loss: csvLoss(rows, loss) }
+  return to === 'bundle'
+    ? { texts: bundleTexts(assembled, blobs), loss: null }
+    : writeLongTable(foldProject(assembled.changes), to)
 }
 
 function* bundleTexts(
-  project: string,
-  changes: AssembledProject['changes'],
-  blobs: Inputs['blobs'],
+  { project, changes }: AssembledProject,
+  blobs: FilesContent['blobs'],
 ): Generator<string> {
   yield `${headerLine('project', project)}\n`
-  for (const change of changes.toSorted(bundleOrder)) yield `${changeLine(change)}\n`
+  for (const change of projectBundleChanges(changes)) yield `${changeLine(change)}\n`
   for (const blob of blobs.values()) yield `${blobLine(blob)}\n`
 }
 
-function sayProblems(problems: readonly FoundProblem[]): void {
-  for (const { path, problem } of problems) {
+function sayProblems(problems: readonly Problem[]): void {
+  for (const problem of problems) {
     const prefix = problem.weight === 'refused' ? 'Refused' : 'Note'
-    process.stderr.write(`${prefix}: ${problemWords(problem, path)}\n`)
+    process.stderr.write(`${prefix}: ${problemWords(problem)}\n`)
   }
-  const refusals = problems.filter(({ problem }) => problem.weight === 'refused').length
+  const refusals = problems.filter(({ weight }) => weight === 'refused').length
   if (refusals > 0) process.stderr.write(`Problems that left something out: ${refusals}.\n`)
 }

@@ -5,16 +5,16 @@ import { lossWords, problemWords } from './words'
 
 test('every problem has a sentence', () => {
   for (const code of problemCodes) {
-    expect(problemWords(noted(code, { file: 'a.csv' }), 'a.csv')).toMatch(/^a\.csv: \S.*\.$/)
+    expect(problemWords(noted(code, { file: 'a.csv' }))).toMatch(/^a\.csv: \S.*\.$/)
   }
 })
 
 test('a place is said from the file inwards, and facts are filled in', () => {
-  const place = { file: 'a.csv', line: 7, row: 6, column: 'key', path: '[1]' }
-  expect(problemWords(noted('key-duplicate', place, { key: '1:en', firstLine: 3 }), 'data/a.csv')).toMatch(
+  const place = { file: 'data/a.csv', line: 7, row: 6, column: 'key', path: '[1]' }
+  expect(problemWords(noted('key-duplicate', place, { key: '1:en', firstLine: 3 }))).toMatch(
     /^data\/a\.csv, line 7, row 6, column key, at \[1\]: The key 1:en stands on line 3 already\./,
   )
-  expect(problemWords(noted('json-broken', { file: 'a', line: 1, column: 9 }), 'a')).toMatch(
+  expect(problemWords(noted('json-broken', { file: 'a', line: 1, column: 9 }))).toMatch(
     /^a, line 1, character 9:/,
   )
 })

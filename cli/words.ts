@@ -7,8 +7,8 @@ import problems from '../src/i18n/locales/en/problem.json'
 // The interface's own English sentences, so that the command line says what the screen says.
 
 /** "data/run.csv, line 12, row 11, column turn_2_kwargs: …" */
-export function problemWords(problem: Problem, path: string): string {
-  const place = placeParts({ ...problem.place, file: path })
+export function problemWords(problem: Problem): string {
+  const place = placeParts(problem.place)
     .map(({ part, value }) => filled(problems.place[part], { value }))
     .join(', ')
   return `${place}: ${filled(problems[problem.code], { ...problem.place, ...problem.details })}`

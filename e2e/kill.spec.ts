@@ -100,7 +100,7 @@ async function work(
       } else {
         const box = bench.explanation(response, { turn })
         await box.focus()
-        await box.press('End')
+        await box.press('Control+End')
         for (const word of ['one ', 'two ', 'three ']) {
           const entry = note(
             given,

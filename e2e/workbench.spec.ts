@@ -124,17 +124,23 @@ test('a preference between two chosen responses is kept', async ({ page, queue, 
   await queue.open('Weekend market stall')
   await page.getByLabel('Which two are compared').first().selectOption({ label: 'A or C' })
   const row = page.getByRole('radiogroup', { name: 'Which is better?, A or C, turn 1' })
-  await row.getByText('C much').click()
+  await row.getByRole('radio', { name: 'C much' }).click()
   await expect(workbench.saveState).toHaveText('Saved on this device')
   await page.reload()
   await expect(workbench.chosen(row)).toHaveAccessibleName('C much')
 })
 
-test('choosing the chosen point again takes the answer back', async ({ page, queue, workbench }) => {
+test('a chosen point can be taken back, and choosing it twice keeps it', async ({
+  page,
+  queue,
+  workbench,
+}) => {
   await queue.open('Weekend market stall')
   await workbench.rate('Response A', { turn: 1, as: 'Okay' })
   await expect(workbench.chosen(workbench.rating('Response A', { turn: 1 }))).toHaveAccessibleName('3 Okay')
   await workbench.rate('Response A', { turn: 1, as: 'Okay' })
+  await expect(page.getByRole('contentinfo')).toContainText('8 required answers left')
+  await page.getByRole('button', { name: 'Clear: Overall quality, Response A, turn 1' }).click()
   await expect(workbench.chosen(workbench.rating('Response A', { turn: 1 }))).toHaveCount(0)
   await expect(page.getByRole('contentinfo')).toContainText('9 required answers left')
 })

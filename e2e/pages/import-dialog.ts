@@ -1,5 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 
+export interface TestFile {
+  name: string
+  mimeType: string
+  buffer: Buffer
+}
+
 /** The dialog in which files become a project. */
 export class ImportDialog {
   constructor(readonly page: Page) {}
@@ -8,9 +14,24 @@ export class ImportDialog {
     return this.page.getByRole('dialog')
   }
 
-  async choose(...files: (string | { name: string; mimeType: string; buffer: Buffer })[]): Promise<void> {
+  async choose(...files: (string | TestFile)[]): Promise<void> {
     await this.page.getByLabel('Files for a new project').setInputFiles(files as string[])
     await this.confirmButton.waitFor()
+  }
+
+  /** What the project asks of people: "Rate responses", "Audit prompts". */
+  async chooseSet(name: string): Promise<void> {
+    await this.dialog.getByText(name, { exact: true }).click()
+  }
+
+  /** The files that were read, as what, and how much is in each. */
+  get found(): Locator {
+    return this.dialog.getByRole('list', { name: 'In the files' })
+  }
+
+  /** What is wrong in a file: one line a problem, its place first. */
+  problems(file: string): Locator {
+    return this.dialog.getByRole('list', { name: `Problems in ${file}` }).getByRole('listitem')
   }
 
   get confirmButton(): Locator {
@@ -22,4 +43,14 @@ export class ImportDialog {
     await this.confirmButton.click()
     await this.page.waitForURL(/\/p\//)
   }
+
+  async cancel(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Cancel' }).click()
+    await this.dialog.waitFor({ state: 'hidden' })
+  }
+}
+
+/** A file of our own, as a person would choose it. */
+export function testFile(name: string, content: string | Buffer): TestFile {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) }
 }

@@ -25,11 +25,7 @@ export class QueuePage {
 
   /** The number that stands with a count of "my work". */
   async count(name: string): Promise<number> {
-    const text = await this.page
-      .getByRole('list', { name: 'My work' })
-      .getByText(name)
-      .locator('..')
-      .innerText()
-    return Number(/\d+/.exec(text)?.[0])
+    const text = await this.page.getByRole('button', { name: new RegExp(`^\\d+ ${name}`) }).innerText()
+    return Number.parseInt(text, 10)
   }
 }

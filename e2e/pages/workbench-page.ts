@@ -13,6 +13,11 @@ export class WorkbenchPage {
     return this.page.getByRole('status', { name: 'Save state' })
   }
 
+  /** Stands beside the save state while something could not be saved. */
+  get tryAgainButton(): Locator {
+    return this.page.getByRole('button', { name: 'Try again' })
+  }
+
   response(name: string, { turn }: At): Locator {
     return this.page.getByRole('article', { name: `${name}, turn ${turn}` })
   }
@@ -35,7 +40,7 @@ export class WorkbenchPage {
   }
 
   async rate(name: string, at: At & { as: string }): Promise<void> {
-    await this.rating(name, at).getByText(at.as, { exact: true }).click()
+    await this.rating(name, at).getByRole('radio', { name: at.as }).click()
   }
 
   /** Gives every required rating of a conversation of three turns and three candidates. */

@@ -19,16 +19,19 @@ export interface PersonProgress {
   submittedMs: number
 }
 
+/** Of somebody who has not touched the item. */
+export const noProgress: PersonProgress = {
+  status: 'to-do',
+  isFlagged: false,
+  isChangedSince: false,
+  hasConflict: false,
+  changedMs: 0,
+  submittedMs: 0,
+}
+
 /** The progress of one person with one item, from that person's labels on it. */
 export function personProgress(labels: readonly Folded<LabelValue>[]): PersonProgress {
-  const progress: PersonProgress = {
-    status: 'to-do',
-    isFlagged: false,
-    isChangedSince: false,
-    hasConflict: false,
-    changedMs: 0,
-    submittedMs: 0,
-  }
+  const progress = { ...noProgress }
   const answers: string[] = []
   let covers: readonly string[] = []
   for (const label of labels) {

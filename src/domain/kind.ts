@@ -1,15 +1,17 @@
 import { canonicalJson } from './canonical-json'
+import type { Change } from './change'
 import { guidelineSchema } from './guideline'
 import { identitySchema } from './identity'
 import { itemSchema } from './item'
 import { isNestedTooDeep } from './json-depth'
+import { parseLabelKey } from './key'
 import { labelSchema } from './label'
 import { personSchema } from './person'
 import { projectSchema } from './project'
 import { questionSchema } from './question/question'
 import { typeOf } from './question/question-types'
 import { z } from './schema'
-import { canonicalTarget, type Target, targetSchema } from './target'
+import { canonicalTarget, isKnownTargetKind, laterTargetSchema, type Target, targetSchema } from './target'
 
 /**
  * The kinds of record that this version folds: what their keys and values look like.
@@ -24,7 +26,13 @@ export const kinds = {
   person: { key: z.tuple([z.literal('person'), z.string()]), value: personSchema },
   setting: { key: z.tuple([z.literal('setting'), z.string()]), value: z.unknown() },
   label: {
-    key: z.tuple([z.literal('label'), z.string(), targetSchema, z.string(), z.string()]),
+    key: z.tuple([
+      z.literal('label'),
+      z.string(),
+      z.union([targetSchema, laterTargetSchema]),
+      z.string(),
+      z.string(),
+    ]),
     value: labelSchema,
   },
 } as const
@@ -35,6 +43,17 @@ export const kindNames = Object.keys(kinds) as Kind[]
 
 export function isKnownKind(kind: string): kind is Kind {
   return Object.hasOwn(kinds, kind)
+}
+
+/**
+ * Whether this version folds and shows a change. What it does not know, a kind of record or a label on a kind of
+ * target, it keeps and exports as it came. The key must have been checked where it entered.
+ */
+export function isFoldable<Each extends Pick<Change, 'kind' | 'key'>>(
+  change: Each,
+): change is Each & { kind: Kind } {
+  if (!isKnownKind(change.kind)) return false
+  return change.kind !== 'label' || isKnownTargetKind(parseLabelKey(change.key).target.kind)
 }
 
 /** Where a value departs from its schema: a JSON path such as `value.turns[0].prompt`, or null where it fits. */

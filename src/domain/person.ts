@@ -1,3 +1,4 @@
+import { baseName } from './base-name'
 import { z } from './schema'
 
 /** Somebody who works here. Key: a UUID, or `<file>#<name>` for somebody named in an imported file. */
@@ -8,7 +9,7 @@ export const personSchema = z.looseObject({
 
 export type PersonValue = z.infer<typeof personSchema>
 
-/** The person that an imported file names ("human_1"). Merged with nobody unless a lead links them. */
+/** The person that an imported file names ("human_1"), wherever the file lies. Merged with nobody unless a lead links them. */
 export function importedPersonId(file: string, name: string): string {
-  return `${file}#${name}`
+  return `${baseName(file)}#${name}`
 }

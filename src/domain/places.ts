@@ -1,6 +1,6 @@
 import type { ItemValue } from './item'
 import type { PreferenceQuestion } from './question/preference/preference'
-import type { Question } from './question/question'
+import type { Question, QuestionTarget, QuestionValue } from './question/question'
 import { isKnownType } from './question/question-types'
 import type { Target } from './target'
 
@@ -10,19 +10,18 @@ export interface Place {
   target: Target
 }
 
-/** Whether a question is asked about this item at all. */
-export function isAsked(question: Question, item: ItemValue): boolean {
-  const { showWhen } = question.value
-  return !showWhen || (item.capability?.length ?? 0) > 0
+/** Whether a question is asked about this item at all, which may not be here. */
+export function isAsked({ showWhen }: QuestionValue, item: ItemValue | null): boolean {
+  return !showWhen || (showWhen.fact === 'capability' && (item?.capability?.length ?? 0) > 0)
 }
 
 /** The questions of a project about one kind of target that are asked about this item, in their order. */
 export function questionsAbout(
   questions: readonly Question[],
-  target: Question['value']['target'],
+  target: QuestionTarget,
   item: ItemValue,
 ): Question[] {
-  return questions.filter((question) => question.value.target === target && isAsked(question, item))
+  return questions.filter((question) => question.value.target === target && isAsked(question.value, item))
 }
 
 /**
@@ -30,7 +29,7 @@ export function questionsAbout(
  * then the item's own. Comparisons are not among them: which pairs are compared is the person's choice.
  */
 export function placesOf(item: ItemValue, questions: readonly Question[], order: readonly string[]): Place[] {
-  const about = (target: Question['value']['target']) => questionsAbout(questions, target, item)
+  const about = (target: QuestionTarget) => questionsAbout(questions, target, item)
   const prompts = about('prompt')
   const responses = about('response')
   const places: Place[] = []

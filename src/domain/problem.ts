@@ -35,7 +35,6 @@ export const problemCodes = [
   'record-other-project',
   'record-id-taken',
   'blob-invalid',
-  'working-left-out',
   'item-differs',
 ] as const
 
@@ -43,6 +42,7 @@ export type ProblemCode = (typeof problemCodes)[number]
 
 /** Where in a file: what a person needs to find it in an editor or a spreadsheet. */
 export interface Place {
+  /** As it was given: it may begin with folders, since two files may share a name. */
   readonly file: string
   /** 1-based line of the text. */
   readonly line?: number

@@ -3,7 +3,7 @@ import type { GuidelineValue } from './guideline'
 import { type Folded, fold } from './heads'
 import type { IdentityValue } from './identity'
 import type { ItemValue } from './item'
-import { isKnownKind, type Kind } from './kind'
+import { isFoldable, type Kind } from './kind'
 import type { LabelValue } from './label'
 import type { PersonValue } from './person'
 import type { ProjectValue } from './project'
@@ -26,7 +26,7 @@ export interface ProjectState {
   readonly people: ReadonlyMap<string, PersonValue>
   readonly settings: ReadonlyMap<string, unknown>
   readonly labels: readonly FoldedLabel[]
-  /** Changes of kinds that this version carries without reading them. */
+  /** Changes that this version carries without reading them. */
   readonly opaque: number
 }
 
@@ -47,7 +47,7 @@ export function foldProject(changes: readonly Change[]): ProjectState {
   for (const change of changes) {
     if (seen.has(change.id)) continue
     seen.add(change.id)
-    if (!isKnownKind(change.kind)) opaque++
+    if (!isFoldable(change)) opaque++
     else {
       const ofKey = byKind[change.kind].get(change.key)
       if (ofKey) ofKey.push(change)

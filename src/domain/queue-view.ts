@@ -1,4 +1,4 @@
-import type { ItemStatus, PersonProgress } from './item-status'
+import { type ItemStatus, noProgress, type PersonProgress } from './item-status'
 import type { QueueRow } from './queue-row'
 import { z } from './schema'
 
@@ -37,18 +37,9 @@ export const queueViewSchema = z.object({
 
 export type QueueView = z.infer<typeof queueViewSchema>
 
-const untouched: PersonProgress = {
-  status: 'to-do',
-  isFlagged: false,
-  isChangedSince: false,
-  hasConflict: false,
-  changedMs: 0,
-  submittedMs: 0,
-}
-
 /** How far a person is with the item of a row. */
 export function progressOf(row: QueueRow, person: string): PersonProgress {
-  return row.people[person] ?? untouched
+  return row.people[person] ?? noProgress
 }
 
 /** " & " joins the capabilities of an item, as the studies write crossed ones. */

@@ -30,6 +30,17 @@ export const targetSchema = z.discriminatedUnion('kind', [
 export type Target = z.infer<typeof targetSchema>
 export type TargetKind = Target['kind']
 
+const targetKinds: readonly string[] = targetSchema.options.map((option) => option.shape.kind.value)
+
+/** A target of a kind that only a later version knows: any object, in canonical form. */
+export const laterTargetSchema = z.looseObject({
+  kind: z.string().check(z.refine((kind) => !isKnownTargetKind(kind))),
+})
+
+export function isKnownTargetKind(kind: string): kind is TargetKind {
+  return targetKinds.includes(kind)
+}
+
 /** The one form of a target that stands in keys: the candidates of a comparison sorted. */
 export function canonicalTarget(target: Target): Target {
   if (target.kind !== 'comparison') return target

@@ -1,7 +1,7 @@
 import { noted, type Place, type Problem, type ProblemCode, refused } from '../domain/problem'
 import { delimiterOf, type ParsedRow, parsedRows } from './csv-parse'
 import { countLineEnds, decodeText } from './decode-text'
-import { baseName, type SourceFile } from './source-file'
+import type { SourceFile } from './source-file'
 
 /** One data row of a table by column name. Its place says the row, and the line of the text where it begins. */
 export interface CsvRow {
@@ -31,7 +31,7 @@ const parseFrom = 2 ** 20
  * on at the next line of the text, and one problem names the lines up to the next row that is whole.
  */
 export async function* csvRows(file: SourceFile, columns: CsvColumns): AsyncGenerator<CsvPiece> {
-  const table = new CsvTable(baseName(file), columns)
+  const table = new CsvTable(file.name, columns)
   for await (const piece of decodeText(file)) {
     if (!('text' in piece)) {
       // The row in the making is given up: the problem names the line where the text breaks off.

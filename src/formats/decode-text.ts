@@ -1,5 +1,5 @@
 import { type Problem, refused } from '../domain/problem'
-import { baseName, type SourceFile } from './source-file'
+import type { SourceFile } from './source-file'
 
 /** A piece of a file's text, how many of its bytes have been read so far, or what ends the reading early. */
 export type TextPiece = { text: string } | { bytes: number } | { problem: Problem }
@@ -14,7 +14,7 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
  */
 export async function* decodeText(file: SourceFile): AsyncGenerator<TextPiece> {
   const reader = file.stream().getReader()
-  const name = baseName(file)
+  const { name } = file
   let encoding: Encoding | null = null
   let held: Uint8Array = new Uint8Array()
   let bytes = 0

@@ -5,7 +5,7 @@ import { readHead } from './decode-text'
 import type { Reader } from './format'
 import { multiIfCsv } from './multi-if-csv/multi-if-csv'
 import { multiIfJsonl } from './multi-if-jsonl/multi-if-jsonl'
-import { baseName, type SourceFile } from './source-file'
+import type { SourceFile } from './source-file'
 
 /** Asked in this order. */
 const readers: readonly Reader[] = [bundle, multiIfCsv, multiIfJsonl, crossEvalCsv]
@@ -17,5 +17,5 @@ export async function detectReader(file: SourceFile): Promise<{ reader: Reader }
   if (reader) return { reader }
   if (problem) return { problem }
   const code = text.trim() === '' ? 'file-empty' : 'format-unknown'
-  return { problem: refused(code, { file: baseName(file) }) }
+  return { problem: refused(code, { file: file.name }) }
 }

@@ -1,10 +1,14 @@
 import type { BundleLine } from '../domain/bundle/read-bundle'
 import type { SourceItem } from '../domain/import/source-item'
-import type { Problem } from '../domain/problem'
+import type { Place, Problem } from '../domain/problem'
 import type { SourceFile } from './source-file'
 
 /** One thing found while reading a file; `bytes` is how far the reading has come. */
-export type ReadEvent = { item: SourceItem } | { line: BundleLine } | { problem: Problem } | { bytes: number }
+export type ReadEvent =
+  | { item: SourceItem }
+  | { line: BundleLine; place: Place }
+  | { problem: Problem }
+  | { bytes: number }
 
 export type ReaderId = 'bundle' | 'multi-if-csv' | 'multi-if-jsonl' | 'crosseval-csv'
 

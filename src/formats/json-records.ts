@@ -2,7 +2,7 @@ import { parseJson } from '../domain/bundle/read-bundle'
 import { type Place, type Problem, refused } from '../domain/problem'
 import { ArraySplitter, type ElementText } from './array-splitter'
 import { countLineEnds, decodeText, readHead } from './decode-text'
-import { baseName, type SourceFile } from './source-file'
+import type { SourceFile } from './source-file'
 import { textLines } from './text-lines'
 
 export type JsonRecord = { readonly [field: string]: unknown }
@@ -19,7 +19,7 @@ export async function* jsonRecords(file: SourceFile): AsyncGenerator<JsonPiece> 
 }
 
 async function* lineRecords(file: SourceFile): AsyncGenerator<JsonPiece> {
-  const name = baseName(file)
+  const { name } = file
   for await (const piece of textLines(file)) {
     if (!('line' in piece)) yield piece
     else if (piece.text.trim() !== '') yield toRecord({ ...piece, column: 1 }, name)
@@ -27,7 +27,7 @@ async function* lineRecords(file: SourceFile): AsyncGenerator<JsonPiece> {
 }
 
 async function* listedRecords(file: SourceFile): AsyncGenerator<JsonPiece> {
-  const name = baseName(file)
+  const { name } = file
   const splitter = new ArraySplitter()
   /** How far records are indented, where they begin lines: by it they are found again after a broken one. */
   let indent: number | null = null

@@ -8,11 +8,6 @@ export interface SourceFile {
   stream(): ReadableStream<Uint8Array>
 }
 
-/** The name without its folders: what places name, and what imported people are called after. */
-export function baseName(file: Pick<SourceFile, 'name'>): string {
-  return file.name.split(/[\\/]/).at(-1) ?? file.name
-}
-
 /** The folder that the file lies in, or null where the name tells none. */
 export function parentFolder(file: Pick<SourceFile, 'name'>): string | null {
   const folder = file.name.split(/[\\/]/).at(-2)

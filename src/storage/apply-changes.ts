@@ -2,7 +2,7 @@ import type { Table } from 'dexie'
 import type { Change } from '../domain/change'
 import { personProgress } from '../domain/item-status'
 import { parseIdKey, parseLabelKey } from '../domain/key'
-import { isKnownKind, type Kind } from '../domain/kind'
+import { isFoldable, type Kind } from '../domain/kind'
 import { itemFacts, type QueueRow } from '../domain/queue-row'
 import { type LabelRow, ofProject, type TurnwiseDb } from './database'
 import { type FoldedItem, foldedItem, foldedRow, identityRow, labelRow } from './folded-rows'
@@ -123,7 +123,7 @@ async function readGroups(
 ): Promise<Map<Kind, Map<string, Change[]>>> {
   const groups = new Map<Kind, Map<string, Change[]>>()
   const add = (change: Change) => {
-    if (!isKnownKind(change.kind)) return
+    if (!isFoldable(change)) return
     const keys = groups.get(change.kind) ?? new Map<string, Change[]>()
     groups.set(change.kind, keys)
     const group = keys.get(change.key)
@@ -154,9 +154,10 @@ type TouchedPeople = ReadonlySet<string> | 'everybody'
 
 function touchedItems(fresh: readonly Change[]): Map<string, TouchedPeople> {
   const touched = new Map<string, TouchedPeople>()
-  for (const { kind, key } of fresh) {
+  for (const change of fresh) {
+    const { kind, key } = change
     if (kind === 'item') touched.set(parseIdKey(key), 'everybody')
-    if (kind !== 'label') continue
+    if (kind !== 'label' || !isFoldable(change)) continue
     const { item, person } = parseLabelKey(key)
     const people = touched.get(item) ?? new Set<string>()
     if (people !== 'everybody') touched.set(item, new Set(people).add(person))

@@ -1,12 +1,23 @@
 import { AppError } from '../domain/app-error'
-import { type Applied, type Progress, recordTables } from './apply-changes'
+import type { BlobPart } from '../domain/bundle/write-bundle'
+import type { Change } from '../domain/change'
+import { type Applied, mergeChanges, type Progress, recordTables } from './apply-changes'
 import type { TurnwiseDb } from './database'
-import { type Incoming, importChanges } from './import-changes'
 import { toStorageError } from './storage-error'
+
+/** What files bring into one project. */
+export interface Incoming {
+  project: string
+  changes: readonly Change[]
+  blobs: readonly BlobPart[]
+  /** Name of the file: a remote sends what came from elsewhere. */
+  from: string
+}
 
 /**
  * Writes what one drop of files brings to several projects, in one transaction over all of them: cancelled, failed
- * or killed, it leaves nothing behind. Throws AppError 'import-cancelled' when the signal is aborted.
+ * or killed, it leaves nothing behind (docs/decisions/0004). Throws AppError 'import-cancelled' when the signal is
+ * aborted.
  */
 export async function importProjects(
   db: TurnwiseDb,
@@ -18,15 +29,16 @@ export async function importProjects(
     return await db.transaction('rw', recordTables(db), async () => {
       const applied: Applied[] = []
       let before = 0
-      for (const incoming of projects) {
-        const from = before
+      for (const { project, changes, blobs, from } of projects) {
+        const done = before
+        if (blobs.length > 0) await db.blobs.bulkPut([...blobs])
         applied.push(
-          await importChanges(db, incoming, {
-            onProgress: (done) => onProgress?.(from + done, total),
+          await mergeChanges(db, project, changes, from, {
+            onProgress: (some) => onProgress?.(done + some, total),
             ...(signal && { signal }),
           }),
         )
-        before += incoming.changes.length
+        before += changes.length
       }
       // The last moment at which a cancelled import can be taken back as a whole.
       signal?.throwIfAborted()

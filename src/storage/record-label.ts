@@ -41,7 +41,16 @@ export async function recordLabel(
     label.value,
   )
   workspace.written.set(key, change.id)
-  await writeChanges(workspace, label.project, [change], endsWorking)
+  try {
+    await writeChanges(workspace, label.project, [change], endsWorking)
+  } catch (error) {
+    // What was never written must not be named by what is written next.
+    if (workspace.written.get(key) === change.id) {
+      if (own === undefined) workspace.written.delete(key)
+      else workspace.written.set(key, own)
+    }
+    throw error
+  }
   return change
 }
 

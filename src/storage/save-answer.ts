@@ -5,7 +5,10 @@ import type { LabelValue } from '../domain/label'
 import { type LabelInput, recordLabel } from './record-label'
 import type { Workspace } from './workspace'
 
-/** Records an answer and lets the save state say so. Throws AppError when it could not be saved. */
+/**
+ * Records an answer and lets the save state say so. Throws AppError when it could not be saved; the save state then
+ * knows how to try again.
+ */
 export async function saveAnswer(
   workspace: Workspace,
   label: LabelInput,
@@ -19,7 +22,7 @@ export async function saveAnswer(
     saveState.end(key)
     return change
   } catch (error) {
-    saveState.fail(key, error as AppError)
+    saveState.fail(key, error as AppError, () => saveAnswer(workspace, label, endsWorking))
     throw error
   }
 }

@@ -150,7 +150,7 @@ export class UnsubmittedWork {
       pending.isUnsaved = false
       saveState.end(key)
     } catch (cause) {
-      saveState.fail(key, toStorageError(cause))
+      saveState.fail(key, toStorageError(cause), () => this.write(key))
     }
   }
 
@@ -171,7 +171,7 @@ export class UnsubmittedWork {
       saveState.end(key)
     } catch (cause) {
       pending.isUnsaved = true
-      saveState.fail(key, toStorageError(cause))
+      saveState.fail(key, toStorageError(cause), () => this.keep(key))
     }
   }
 }

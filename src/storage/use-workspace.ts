@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { AppError } from '../domain/app-error'
 import { type DevicePeople, type DevicePerson, findDevicePeople } from './device-people'
 import type { SaveStateValue } from './save-state'
 import type { Workspace } from './workspace'
@@ -31,6 +32,12 @@ export function useDevicePeople(): DevicePeople | undefined {
 export function useSaveState(): SaveStateValue {
   const { saveState } = useWorkspace()
   return useSyncExternalStore(saveState.subscribe, saveState.get)
+}
+
+/** Why a place (the key of a label) could not be saved; null where nothing is wrong. */
+export function useSaveError(place: string): AppError | null {
+  const { saveState } = useWorkspace()
+  return useSyncExternalStore(saveState.subscribe, () => saveState.errorAt(place))
 }
 
 /**

@@ -5,12 +5,14 @@ interface DialogProps {
   title: string
   /** Called on Escape and on a press beside the dialog; absent for a dialog that has to be answered. */
   onClose?: () => void
+  /** A press beside the dialog does not close it: it holds something that would be lost. */
+  isSticky?: boolean
   size?: 'small' | 'wide'
   children: ReactNode
 }
 
 /** A modal dialog: the native element keeps the focus inside and gives it back. */
-export function Dialog({ title, onClose, size = 'small', children }: DialogProps) {
+export function Dialog({ title, onClose, isSticky = false, size = 'small', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -30,7 +32,7 @@ export function Dialog({ title, onClose, size = 'small', children }: DialogProps
         onClose?.()
       }}
       onPointerDown={(event) => {
-        if (event.target === dialog.current) onClose?.()
+        if (event.target === dialog.current && !isSticky) onClose?.()
       }}
     >
       <div className={styles.content}>

@@ -19,8 +19,7 @@ interface RadioRowProps<Value> {
   name: string
   options: readonly RadioOption<Value>[]
   value: Value | null
-  /** Choosing the chosen one again takes it back: null. */
-  onChoose: (value: Value | null) => void
+  onChoose: (value: Value) => void
   isReadOnly?: boolean
 }
 
@@ -48,7 +47,6 @@ export function RadioRow<Value extends string | number | boolean>({
               data-digit={option.digit ?? i + 1}
               aria-label={option.accessibleName ?? [option.label, option.detail].filter(Boolean).join(' ')}
               onChange={() => onChoose(option.value)}
-              onClick={() => isChosen && onChoose(null)}
             />
             <span className={styles.label}>{option.label}</span>
             {option.detail && <span className={styles.detail}>{option.detail}</span>}
@@ -64,7 +62,7 @@ export function RadioRow<Value extends string | number | boolean>({
   )
 }
 
-/** Chooses the option of a row that has this digit; false where there is none. Never takes an answer back. */
+/** Chooses the option of a row that has this digit; false where there is none. */
 export function chooseByDigit(row: Element, digit: number): boolean {
   const radio = row.querySelector<HTMLInputElement>(`input[data-digit="${digit}"]`)
   if (!radio || radio.disabled) return false

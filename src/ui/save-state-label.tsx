@@ -6,7 +6,7 @@ import styles from './save-state-label.module.css'
 /** Whether everything given to this tab is on the disk, always in words. */
 export function SaveStateLabel() {
   const { t } = useTranslation(['common', 'error'])
-  const { unsubmitted } = useWorkspace()
+  const { saveState } = useWorkspace()
   const state = useSaveState()
   return (
     <div className={styles.place}>
@@ -21,7 +21,7 @@ export function SaveStateLabel() {
       {state.kind === 'failed' && (
         <div role="alert" className={styles.failure}>
           {t(`error:${state.error.code}`)}
-          <Button onClick={() => void unsubmitted.writeAll()}>{t('tryAgain')}</Button>
+          <Button onClick={() => void saveState.tryAgain()}>{t('tryAgain')}</Button>
         </div>
       )}
     </div>

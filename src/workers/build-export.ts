@@ -2,9 +2,7 @@ import { labelsBundleChanges, projectBundleChanges } from '../domain/bundle/bund
 import { blobLine, changeLine, headerLine } from '../domain/bundle/write-bundle'
 import type { Change } from '../domain/change'
 import { foldProject } from '../domain/project-state'
-import { longRows } from '../formats/long-table/long-rows'
-import { csvLoss, writeLongCsv } from '../formats/long-table/write-long-csv'
-import { writeLongJsonl } from '../formats/long-table/write-long-jsonl'
+import { writeLongTable } from '../formats/long-table/write-long-table'
 import type { TurnwiseDb } from '../storage/database'
 import { listNamedBlobs } from '../storage/named-blobs'
 import { listChanges } from '../storage/projects'
@@ -31,15 +29,10 @@ export async function buildExport(
   if (format === 'labels') {
     return bundleOf(headerLine('labels', project), labelsBundleChanges(changes), [], building)
   }
-  const { rows, loss } = longRows(foldProject(changes))
-  building.onProgress?.(rows.length, rows.length)
-  return format === 'long-jsonl'
-    ? { file: fileOf([...writeLongJsonl(rows)], 'application/jsonl'), loss, records: rows.length }
-    : {
-        file: fileOf([...writeLongCsv(rows)], 'text/csv'),
-        loss: csvLoss(rows, loss),
-        records: rows.length,
-      }
+  const { texts, rows, loss } = writeLongTable(foldProject(changes), format)
+  building.onProgress?.(rows, rows)
+  const type = format === 'long-csv' ? 'text/csv' : 'application/jsonl'
+  return { file: fileOf([...texts], type), loss, records: rows }
 }
 
 async function bundleOf(

@@ -1,9 +1,9 @@
 import type { AppErrorCode } from '../domain/app-error'
 import type { LossReport } from '../formats/long-table/loss-report'
+import type { LongTableFormat } from '../formats/long-table/write-long-table'
 
 /** What a project can be written as. */
-export const exportFormats = ['project', 'labels', 'long-jsonl', 'long-csv'] as const
-export type ExportFormat = (typeof exportFormats)[number]
+export type ExportFormat = 'project' | 'labels' | LongTableFormat
 
 export interface ExportRequest {
   project: string

@@ -2,7 +2,7 @@ import type { AppErrorCode } from '../domain/app-error'
 import type { ItemValue } from '../domain/item'
 import type { Problem } from '../domain/problem'
 import type { QuestionSetId } from '../domain/question-set/question-set'
-import type { ReaderId } from '../formats/format'
+import type { FileFindings } from '../formats/read-files'
 
 /*
  * What the page and the import worker say to each other. One worker serves one import:
@@ -51,14 +51,6 @@ export interface ImportPreview {
   bundles: BundlePreview[]
 }
 
-export interface FileFindings {
-  name: string
-  /** Null where no reader knows the file. */
-  reader: ReaderId | null
-  /** Conversations, or records of a bundle. */
-  records: number
-}
-
 export interface ProblemFindings {
   /** The first of them; `list-problems` brings all. */
   first: Problem[]
@@ -80,6 +72,7 @@ export interface ItemsPreview {
 
 export interface SourcesPreview extends ItemsPreview {
   suggestedName: string
+  suggestedSet: QuestionSetId
   ratings: number
   /** People whose ratings the files hold. */
   people: number

@@ -1,11 +1,11 @@
 import { AppError } from '../domain/app-error'
+import { type FilesContent, readFiles } from '../formats/read-files'
 import type { SourceFile } from '../formats/source-file'
 import { ChangeMessages } from '../storage/change-messages'
 import { TurnwiseDb } from '../storage/database'
 import { DeviceClock } from '../storage/device-clock'
 import type { DroppedFile, FromImportWorker, ImportChoice, ToImportWorker } from './import-protocol'
 import { previewImport } from './preview-import'
-import { type FilesContent, readFiles } from './read-files'
 import { throttled } from './throttled'
 import { writeImport } from './write-import'
 

@@ -1,4 +1,6 @@
 import type { Change } from '../domain/change'
+import { countRatings } from '../domain/import/merge-sources'
+import { suggestedSet } from '../domain/import/new-project'
 import { ratingQuestions, sourceItemValue } from '../domain/import/source-changes'
 import type { ItemValue } from '../domain/item'
 import { importedPersonId } from '../domain/person'
@@ -6,10 +8,10 @@ import { type Problem, refused } from '../domain/problem'
 import type { ProjectValue } from '../domain/project'
 import { makeQuestions } from '../domain/question-set/make-questions'
 import { questionSetIds, questionSets } from '../domain/question-set/question-set'
+import { type FilesContent, type ReadChange, suggestedName } from '../formats/read-files'
 import { compareChanges, findProjectName } from '../storage/compare-changes'
 import type { TurnwiseDb } from '../storage/database'
 import type { BundlePreview, ImportPreview, ItemsPreview, SourcesPreview } from './import-protocol'
-import type { FilesContent, ReadChange } from './read-files'
 
 const problemsSent = 500
 const itemsShown = 3
@@ -34,17 +36,17 @@ export async function previewImport(db: TurnwiseDb, content: FilesContent): Prom
   }
 }
 
-function sourcesPreview({ sources, files }: FilesContent): SourcesPreview {
+function sourcesPreview(content: FilesContent): SourcesPreview {
+  const { sources } = content
   const values = sources.map(({ item }) => sourceItemValue('', item).value)
-  const parts = sources.flatMap((each) => each.parts)
-  const people = parts.flatMap(({ place, ratings }) =>
-    ratings.map(({ person }) => importedPersonId(place.file, person)),
-  )
-  const file = files.find(({ reader }) => reader !== null && reader !== 'bundle')?.name ?? ''
+  const people = sources
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ place, ratings }) => ratings.map(({ person }) => importedPersonId(place.file, person)))
   return {
     ...itemsPreview(values),
-    suggestedName: file.replace(/\.[^.]+$/, ''),
-    ratings: parts.reduce((sum, { ratings }) => sum + ratings.length, 0),
+    suggestedName: suggestedName(content),
+    suggestedSet: suggestedSet(sources),
+    ratings: countRatings(sources),
     people: new Set(people).size,
     holdsRatings: Object.fromEntries(
       questionSetIds.map((id) => [id, ratingQuestions(makeQuestions(questionSets[id], () => '')) !== null]),
@@ -65,7 +67,7 @@ async function bundlePreview(
     [...changes.values()].map((each) => each.change),
   )
   for (const { id } of taken) {
-    problems.push(refused('record-id-taken', { file: changes.get(id)!.file }, { id }))
+    problems.push(refused('record-id-taken', changes.get(id)!.place, { id }))
     changes.delete(id)
   }
   const all = [...changes.values()].map((each) => each.change)

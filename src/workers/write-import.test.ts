@@ -7,6 +7,7 @@ import { keys, parseLabelKey } from '../domain/key'
 import { arbitraryHistory, project as testProject } from '../domain/testing/arbitrary-change'
 import { fixedRuns } from '../domain/testing/fixed-runs'
 import { setOf } from '../domain/testing/read-lines'
+import { readFiles } from '../formats/read-files'
 import type { SourceFile } from '../formats/source-file'
 import { writeBackup } from '../storage/backup'
 import { TurnwiseDb } from '../storage/database'
@@ -15,7 +16,6 @@ import { listChanges } from '../storage/projects'
 import { buildExport } from './build-export'
 import type { ImportChoice } from './import-protocol'
 import { previewImport } from './preview-import'
-import { readFiles } from './read-files'
 import { writeImport } from './write-import'
 
 const person = { id: 'b1d7e0aa-0000-4000-8000-000000000001', name: 'Mina' }
@@ -44,7 +44,7 @@ function choice(set: 'rate-responses' | 'audit-prompts' = 'rate-responses'): Imp
 }
 
 async function read(db: TurnwiseDb, ...files: SourceFile[]) {
-  const content = await readFiles(files, { onBytes: () => undefined, signal: never })
+  const content = await readFiles(files)
   return { content, preview: await previewImport(db, content) }
 }
 

@@ -1,18 +1,15 @@
 import { AppError } from '../domain/app-error'
-import type { Author, Change } from '../domain/change'
+import type { Author } from '../domain/change'
 import { parseAt } from '../domain/clock'
-import { mergedChanges } from '../domain/import/merge-sources'
-import { newProjectChanges } from '../domain/import/new-project'
-import { ratingQuestions, sourcePeople } from '../domain/import/source-changes'
-import { makeQuestions } from '../domain/question-set/make-questions'
-import { questionSets } from '../domain/question-set/question-set'
+import { countRatings } from '../domain/import/merge-sources'
+import { sourceProjectChanges } from '../domain/import/new-project'
+import { SourceAdditions } from '../domain/import/source-additions'
+import type { FilesContent } from '../formats/read-files'
 import type { Applied, Progress } from '../storage/apply-changes'
 import { findProjectName } from '../storage/compare-changes'
 import type { TurnwiseDb } from '../storage/database'
-import type { Incoming } from '../storage/import-changes'
-import { importProjects } from '../storage/import-projects'
+import { type Incoming, importProjects } from '../storage/import-projects'
 import type { ImportChoice, ImportResult } from './import-protocol'
-import type { FilesContent } from './read-files'
 
 /** What an import has done: what the page is told, and what open queues have to read again. */
 export interface Written {
@@ -75,8 +72,8 @@ async function bundlesToWrite(db: TurnwiseDb, { bundles, blobs }: FilesContent):
     }
     // Attachments are named by their hash and belong to no project: they go with the first.
     const isFirst = incoming.length === 0
-    const from = [...read.values()][0]?.file ?? ''
-    incoming.push({ project, changes, blobs: isFirst ? blobs : [], from })
+    const from = [...read.values()][0]?.place.file ?? ''
+    incoming.push({ project, changes, blobs: isFirst ? [...blobs.values()] : [], from })
   }
   return incoming
 }
@@ -84,33 +81,22 @@ async function bundlesToWrite(db: TurnwiseDb, { bundles, blobs }: FilesContent):
 async function newProject(
   { sources, files }: FilesContent,
   { person }: ImportChoice,
-  { name, set: setId }: NonNullable<ImportChoice['newProject']>,
+  { name, set }: NonNullable<ImportChoice['newProject']>,
   author: Author,
   signal: AbortSignal,
 ): Promise<{ incoming: Incoming; ratingsLeftOut: number }> {
   const project = crypto.randomUUID()
-  const set = questionSets[setId]
-  const questions = makeQuestions(set, author.nextId)
-  const forRatings = ratingQuestions(questions)
-  const parts = sources.flatMap((each) => each.parts)
-  const changes: Change[] = newProjectChanges(author, {
-    id: project,
-    name,
-    seed: crypto.randomUUID(),
-    creator: person,
-    languages: [...new Set(sources.map(({ item }) => item.language))].sort(),
-    set,
-    questions,
-  })
-  if (forRatings) changes.push(...sourcePeople(project, author, parts))
+  const about = { id: project, name, seed: crypto.randomUUID(), creator: person, set }
+  const base = sourceProjectChanges(author, about, sources)
+  const additions = new SourceAdditions(project, author, base)
   for (const [i, source] of sources.entries()) {
     if (i % itemsBetweenMessages === 0) await messagesIn(signal)
-    changes.push(...mergedChanges(project, author, source, forRatings))
+    additions.add(source)
   }
-  const ratings = parts.reduce((sum, part) => sum + part.ratings.length, 0)
+  const changes = [...base, ...additions.changes]
   return {
     incoming: { project, changes, blobs: [], from: files[0]?.name ?? '' },
-    ratingsLeftOut: forRatings ? 0 : ratings,
+    ratingsLeftOut: additions.holdsRatings ? 0 : countRatings(sources),
   }
 }
 

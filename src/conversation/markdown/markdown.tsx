@@ -7,7 +7,7 @@ import { UntrustedImage } from './untrusted-image'
 import { UntrustedLink } from './untrusted-link'
 
 /**
- * Headings of a response stand below those of the page, whatever level they were written with: level 4 for a
+ * Headings of a response stand below those of the page, whatever level they were written with: level 3 for a
  * reader, the written level in size.
  */
 const components: Partial<Components> = {
@@ -35,9 +35,9 @@ const components: Partial<Components> = {
 
 function heading(level: 1 | 2 | 3 | 4 | 5 | 6, children: React.ReactNode) {
   return (
-    <h4 dir="auto" className={styles[`level${Math.min(level, 4)}`]}>
+    <h3 dir="auto" className={styles[`level${Math.min(level, 4)}`]}>
       {children}
-    </h4>
+    </h3>
   )
 }
 

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../canonical-json'
 import type { Author, Change } from '../change'
+import { importedPersonId } from '../person'
 import { noted, type Problem, refused } from '../problem'
 import { type RatingQuestions, sourceChanges, sourceItemValue } from './source-changes'
 import type { SourceCandidate, SourceItem, SourceRating } from './source-item'
@@ -41,7 +42,7 @@ export function mergeSources(sources: readonly SourceItem[]): {
   return { merged: [...groups.values()], problems }
 }
 
-/** Every change that a merged source brings; whatever two files say alike is said once. */
+/** Every change that a merged source brings, the item first; whatever two files say alike is said once. */
 export function mergedChanges(
   project: string,
   author: Author,
@@ -49,7 +50,7 @@ export function mergedChanges(
   questions: RatingQuestions | null,
 ): Change[] {
   const byKey = new Map<string, Change>()
-  // The whole item first: what the parts have as theirs has fewer candidates.
+  // The whole item: what the parts have as theirs has fewer candidates.
   const whole = sourceChanges(project, author, { ...item, ratings: [] }, null)
   for (const change of whole) if (change.kind === 'item') byKey.set(change.key, change)
   for (const part of parts) {
@@ -90,20 +91,32 @@ function isSame(a: SourceCandidate, b: SourceCandidate): boolean {
   return canonicalJson([a.model, a.responses]) === canonicalJson([b.model, b.responses])
 }
 
+/** How many ratings each file holds; files without any are not in it. */
+export function ratingsByFile(sources: readonly MergedSource[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { place, ratings } of sources.flatMap(({ parts }) => parts)) {
+    if (ratings.length > 0) counts.set(place.file, (counts.get(place.file) ?? 0) + ratings.length)
+  }
+  return counts
+}
+
+export function countRatings(sources: readonly MergedSource[]): number {
+  return [...ratingsByFile(sources).values()].reduce((sum, count) => sum + count, 0)
+}
+
 /** Ratings that no file of the same name holds already; the first of two that differ is kept, and that is said. */
 function newRatings(
   source: SourceItem,
   before: readonly SourceItem[],
 ): { ratings: SourceRating[]; notes: Problem[] } {
-  const placeOf = ({ person, slot, turn }: SourceRating) => canonicalJson([person, slot, turn])
+  const placeOf = ({ place }: SourceItem, { person, slot, turn }: SourceRating) =>
+    canonicalJson([importedPersonId(place.file, person), slot, turn])
   const earlier = new Map(
-    before
-      .filter((each) => each.place.file === source.place.file)
-      .flatMap((each) => each.ratings.map((rating) => [placeOf(rating), rating] as const)),
+    before.flatMap((each) => each.ratings.map((rating) => [placeOf(each, rating), rating] as const)),
   )
   const notes: Problem[] = []
   const ratings = source.ratings.filter((rating) => {
-    const known = earlier.get(placeOf(rating))
+    const known = earlier.get(placeOf(source, rating))
     if (known && canonicalJson(known) !== canonicalJson(rating)) {
       notes.push(noted('rating-differs', source.place))
     }

@@ -4,7 +4,9 @@ import { keys } from '../key'
 import type { PersonValue } from '../person'
 import type { ProjectValue } from '../project'
 import type { Question } from '../question/question'
-import type { QuestionSet } from '../question-set/question-set'
+import { makeQuestions } from '../question-set/make-questions'
+import { type QuestionSet, type QuestionSetId, questionSets } from '../question-set/question-set'
+import type { MergedSource } from './merge-sources'
 
 /** What a project is made of before it has items. */
 export interface NewProject {
@@ -31,11 +33,36 @@ export function newProjectChanges(author: Author, project: NewProject): Change[]
   }
   const change = (kind: string, key: string, about: unknown): Change =>
     makeChange(author, { project: project.id, kind, key }, about)
-  const creator: PersonValue = { name: project.creator.name, origin: 'person' }
   return [
     change('project', keys.project(project.id), value),
     change('guideline', keys.guideline(), { text: project.set.guideline }),
     ...project.questions.map((question) => change('question', keys.question(question.id), question.value)),
-    change('person', keys.person(project.creator.id), creator),
+    personChange(author, project.id, project.creator),
   ]
+}
+
+/** Somebody who works here, as a person of the project. */
+export function personChange(author: Author, project: string, { id, name }: NewProject['creator']): Change {
+  const value: PersonValue = { name, origin: 'person' }
+  return makeChange(author, { project, kind: 'person', key: keys.person(id) }, value)
+}
+
+/** The changes that make a project for what source files hold, with the questions of a ready set. */
+export function sourceProjectChanges(
+  author: Author,
+  project: Pick<NewProject, 'id' | 'name' | 'seed' | 'creator'> & { set: QuestionSetId },
+  sources: readonly MergedSource[],
+): Change[] {
+  const set = questionSets[project.set]
+  return newProjectChanges(author, {
+    ...project,
+    set,
+    questions: makeQuestions(set, author.nextId),
+    languages: [...new Set(sources.map(({ item }) => item.language))].sort(),
+  })
+}
+
+/** The questions to propose for what source files hold: responses are there to be rated. */
+export function suggestedSet(sources: readonly MergedSource[]): QuestionSetId {
+  return sources.some(({ item }) => item.candidates.length > 0) ? 'rate-responses' : 'audit-prompts'
 }

@@ -1,3 +1,4 @@
+import { baseName } from '../base-name'
 import type { Author, Change } from '../change'
 import { makeChange } from '../change'
 import { contentHash } from '../content-hash'
@@ -69,7 +70,7 @@ export function sourceChanges(
   const { id, value } = sourceItemValue(project, source)
   const changes: Change[] = [makeChange(author, { project, kind: 'item', key: keys.item(id) }, value)]
   for (const { slot, model } of source.candidates) {
-    const identity: IdentityValue = { model: model ?? slot, file: source.place.file }
+    const identity: IdentityValue = { model: model ?? slot, file: baseName(source.place.file) }
     const key = keys.identity(id, candidateId(id, slot))
     changes.push(makeChange(author, { project, kind: 'identity', key }, identity))
   }
@@ -86,7 +87,8 @@ export function sourcePeople(project: string, author: Author, sources: readonly 
   for (const source of sources) {
     for (const { person } of source.ratings) {
       const { file } = source.place
-      people.set(importedPersonId(file, person), { name: `${person} (${file})`, origin: 'import' })
+      const name = `${person} (${baseName(file)})`
+      people.set(importedPersonId(file, person), { name, origin: 'import' })
     }
   }
   return [...people].map(([id, value]) =>

@@ -1,20 +1,24 @@
 import { localizedText, z } from '../schema'
 
-/** Kinds of target that a question can ask about. */
-export const questionTargets = ['item', 'prompt', 'response', 'comparison'] as const
+/** Kinds of target that this version can ask about. */
+export type QuestionTarget = 'item' | 'prompt' | 'response' | 'comparison'
 
 /** What every question says, whatever its type. `title`, `help`, `order`, `required`, `showWhen` and `visibleTo` are wording. */
 export const questionBase = {
   /** Questions of one family ask the same on different scales over time. */
   family: z.string(),
   type: z.string(),
-  target: z.enum(questionTargets),
+  /** A `QuestionTarget`; another one is of a later version: the question is kept, and not asked. */
+  target: z.string(),
   title: localizedText,
   help: z.optional(localizedText),
   required: z.boolean(),
   order: z.number(),
-  /** Asked only where the item has the fact. A label made before stays, is not required, and is marked in exports. */
-  showWhen: z.optional(z.looseObject({ fact: z.literal('capability') })),
+  /**
+   * Asked only where the item has the fact, `capability`; with another one, of a later version, nowhere. A label made
+   * before stays, is not required, and is marked in exports.
+   */
+  showWhen: z.optional(z.looseObject({ fact: z.string() })),
   visibleTo: z.optional(z.array(z.string())),
   /** This text question explains the answer to that one. */
   explains: z.optional(z.string()),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FileFindings } from '../../workers/import-protocol'
+import type { FileFindings } from '../../formats/read-files'
 import styles from './found-files.module.css'
 
 /** The files that were read, as what, and how much is in each; below them what `children` say about it. */

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePerson, useWorkspace } from '../../storage/use-workspace'
 import { Button } from '../../ui/button'
@@ -47,10 +47,12 @@ function ImportSteps({
   const navigate = useNavigate()
   const [isCancelling, setCancelling] = useState(false)
 
-  useEffect(() => {
-    if (step.kind === 'cancelled') onClose()
-    if (step.kind === 'done') void finish(step.result)
+  const leave = useEffectEvent((end: ImportStep) => {
+    if (end.kind === 'cancelled') onClose()
+    if (end.kind === 'done') void finish(end.result)
   })
+  // Once for each step, however often this is drawn: leaving twice would navigate twice.
+  useEffect(() => leave(step), [step])
 
   async function finish({ projects, latestAt }: ImportResult) {
     clock.see([{ at: latestAt }])
@@ -73,7 +75,7 @@ function ImportSteps({
     </Button>
   )
   return (
-    <Dialog title={t(titleOf(step))} size="wide" onClose={cancel}>
+    <Dialog title={t(titleOf(step))} size="wide" isSticky onClose={cancel}>
       {step.kind === 'reading' && (
         <WorkProgress label={t('import.reading', { count: fileCount })} share={step.share} />
       )}

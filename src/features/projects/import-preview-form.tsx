@@ -28,9 +28,7 @@ export function ImportPreviewForm({ job, preview, cancelButton, onConfirm }: Imp
   const { t } = useTranslation('projects')
   const { sources, bundles } = preview
   const [name, setName] = useState(sources?.suggestedName ?? '')
-  const [set, setSet] = useState<QuestionSetId>(() =>
-    sources?.candidates.some(({ count }) => count > 0) ? 'rate-responses' : 'audit-prompts',
-  )
+  const [set, setSet] = useState<QuestionSetId>(sources?.suggestedSet ?? 'rate-responses')
   const isMixed = sources !== null && bundles.length > 0
   const refusal = refusalOf(preview)
   const losesRatings = sources !== null && sources.ratings > 0 && !sources.holdsRatings[set]

@@ -24,12 +24,25 @@ export function QuestionPlace({ question, target, sides, isTitleHidden = false }
   const { title, help, required } = question.value
   return (
     <div className={styles.place} data-place={label.key}>
-      {!isTitleHidden && (
-        <div className={styles.title} title={wording(help, i18n.language)}>
-          {wording(title, i18n.language)}
-          {!required && <span className={styles.optional}>{t('optional')}</span>}
-        </div>
-      )}
+      <div className={styles.head}>
+        {!isTitleHidden && (
+          <span className={styles.title} title={wording(help, i18n.language)}>
+            {wording(title, i18n.language)}
+            {!required && <span className={styles.optional}>{t('optional')}</span>}
+          </span>
+        )}
+        {label.value !== null && question.value.type !== 'text' && (
+          <button
+            type="button"
+            data-clear
+            className={styles.clear}
+            aria-label={t('clearNamed', { name: label.name })}
+            onClick={() => label.answer(null)}
+          >
+            {t('clear')}
+          </button>
+        )}
+      </div>
       <QuestionInput
         question={question}
         value={label.value}

@@ -7,6 +7,8 @@ import type { ItemSession } from './item-session'
 /** Time counts while the last input is no older than this. */
 const idleMs = 60_000
 const beatMs = 5_000
+/** What the save state calls the time at an item. */
+const place = 'active-time'
 
 /**
  * Counts the time at the item while it is visible and had input lately, and keeps the sum on the disk. The count
@@ -33,9 +35,15 @@ export function useActiveTime({ project, item, person, progress }: ItemSession):
       lastBeatMs = nowMs
       if (!isActive) return
       activeMs += passedMs
-      putActiveTime(db, tab, { project: projectId, item: itemId, person }, Math.round(activeMs)).catch(
-        (cause) => saveState.fail('active-time', toStorageError(cause)),
-      )
+      void put()
+    }
+    const put = async () => {
+      try {
+        await putActiveTime(db, tab, { project: projectId, item: itemId, person }, Math.round(activeMs))
+        saveState.end(place)
+      } catch (cause) {
+        saveState.fail(place, toStorageError(cause), put)
+      }
     }
     const timer = setInterval(beat, beatMs)
     for (const name of inputs) document.addEventListener(name, noteInput, { passive: true })

@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AppError } from '../../domain/app-error'
+import { AppError } from '../../domain/app-error'
 import { keys } from '../../domain/key'
 import type { Question } from '../../domain/question/question'
 import type { Target } from '../../domain/target'
 import { saveAnswer } from '../../storage/save-answer'
 import type { WorkingPlace } from '../../storage/unsubmitted-work'
-import { useWorkspace } from '../../storage/use-workspace'
+import { useSaveError, useWorkspace } from '../../storage/use-workspace'
 import { useItemSession } from './item-session'
 import { placeName } from './place-name'
 import { undoStackOf } from './undo-stack'
@@ -16,7 +15,6 @@ export function useLabel(question: Question, target: Target) {
   const workspace = useWorkspace()
   const session = useItemSession()
   const { t, i18n } = useTranslation('workbench')
-  const [failure, setFailure] = useState<AppError | null>(null)
 
   const key = keys.label(session.item.id, target, question.id, session.person)
   const row = session.labels.get(key)
@@ -41,11 +39,12 @@ export function useLabel(question: Question, target: Target) {
       value === null ? null : { value, targetHash, shownOrder: [...shownOrder], origin: 'person' as const }
     try {
       await saveAnswer(workspace, { ...about, value: next, seen })
-      undoStackOf(workspace).push({ ...about, name, before: label })
-      setFailure(null)
     } catch (error) {
-      setFailure(error as AppError)
+      // The save state knows, and `failure` says it.
+      if (error instanceof AppError) return
+      throw error
     }
+    undoStackOf(workspace).push({ ...about, name, before: label })
   }
 
   async function keep() {
@@ -65,7 +64,7 @@ export function useLabel(question: Question, target: Target) {
     isStale: label !== null && label.targetHash !== session.hashOf(target),
     /** Two devices or tabs answered without seeing each other: every value, the shown one first. */
     conflicting: row?.isConflict ? row.heads.map((head) => head.value?.value ?? null) : null,
-    failure,
+    failure: useSaveError(key),
     answer: (value: unknown) => void answer(value),
     edit: (value: unknown) => workspace.unsubmitted.edit(place(), value),
     keep: () => void keep(),

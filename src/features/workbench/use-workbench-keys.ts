@@ -60,9 +60,9 @@ function focusedTurn(): Element | null {
 }
 
 function takeBack(): boolean {
-  const chosen = focusedRow()?.querySelector<HTMLInputElement>('input:checked')
-  chosen?.click()
-  return Boolean(chosen)
+  const clear = focusedRow()?.closest('[data-place]')?.querySelector<HTMLElement>('[data-clear]')
+  clear?.click()
+  return Boolean(clear)
 }
 
 /** From a response into its first box. */

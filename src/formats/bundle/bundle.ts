@@ -1,7 +1,7 @@
 import { bundleReader } from '../../domain/bundle/read-bundle'
 import { refused } from '../../domain/problem'
 import type { ReadEvent, Reader } from '../format'
-import { baseName, type SourceFile } from '../source-file'
+import type { SourceFile } from '../source-file'
 import { textLines } from '../text-lines'
 
 /** Turnwise's own format: JSON Lines with a header. */
@@ -14,7 +14,7 @@ function detect(head: string): boolean {
 }
 
 async function* read(file: SourceFile): AsyncGenerator<ReadEvent> {
-  const name = baseName(file)
+  const { name } = file
   const readLine = bundleReader(name)
   let hasLines = false
   let isHeaderMissed = false
@@ -27,7 +27,7 @@ async function* read(file: SourceFile): AsyncGenerator<ReadEvent> {
     hasLines = true
     const line = readLine(piece.text, piece.line)
     if (!('problem' in line)) {
-      yield { line }
+      yield { line, place: { file: name, line: piece.line } }
       continue
     }
     const { code } = line.problem

@@ -1,10 +1,9 @@
 import { candidateLetter } from '../../domain/candidate-order'
 import { atMs } from '../../domain/clock'
-import type { ItemValue } from '../../domain/item'
 import { parseLabelKey } from '../../domain/key'
 import { isOwnQuestion } from '../../domain/label'
+import { isAsked } from '../../domain/places'
 import type { FoldedLabel, ProjectState } from '../../domain/project-state'
-import type { QuestionValue } from '../../domain/question/question'
 import { type Target, targetHash } from '../../domain/target'
 import { answerWords } from './answer-words'
 import { placedExplanations } from './explanations'
@@ -99,7 +98,7 @@ function longRow(state: ProjectState, label: FoldedLabel, context: RowContext): 
       explanation: context.explanation ?? words.note,
       stale: item === null || targetHash(item, target, labelValue) !== value.targetHash,
       conflict: label.isConflict,
-      asked: isAsked(question, item),
+      asked: question === null || isAsked(question, item),
       origin: value.origin,
       created_at: isoTime(createdAt),
       changed_at: isoTime(shown.at),
@@ -126,10 +125,6 @@ function candidatesOf(target: Target): string[] {
 function turnOf(target: Target): number | null {
   if (target.kind === 'check') return turnOf(target.of)
   return 'turn' in target ? (target.turn ?? null) : null
-}
-
-function isAsked(question: QuestionValue | null, item: ItemValue | null): boolean {
-  return question?.showWhen?.fact !== 'capability' || (item?.capability?.length ?? 0) > 0
 }
 
 /** ISO 8601, or nothing for a reading that no clock made. */

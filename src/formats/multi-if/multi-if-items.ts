@@ -1,10 +1,11 @@
+import { baseName } from '../../domain/base-name'
 import type { SourceItem } from '../../domain/import/source-item'
 import { languageTag } from '../../domain/language-name'
 import { noted, type Problem } from '../../domain/problem'
 import { duplicateKeys } from '../duplicate-key'
 import type { ReadEvent } from '../format'
 import { orFault, RecordFault } from '../record-fault'
-import { baseName, parentFolder, type SourceFile } from '../source-file'
+import { parentFolder, type SourceFile } from '../source-file'
 import { isKnownInstruction } from './known-instructions'
 import { isBlank, type MultiIfRecord } from './multi-if-record'
 import { runCandidate } from './run'
@@ -18,7 +19,7 @@ const set = 'multi-if'
  * said once a file.
  */
 export function multiIfItems(file: SourceFile): (record: MultiIfRecord) => ReadEvent[] {
-  const model = parentFolder(file) ?? baseName(file).replace(/\.[^.]+$/, '')
+  const model = parentFolder(file) ?? baseName(file.name).replace(/\.[^.]+$/, '')
   const duplicate = duplicateKeys()
   const isRepeated = repeatedNotes()
 

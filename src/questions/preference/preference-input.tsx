@@ -32,7 +32,7 @@ export function PreferenceInput(props: AnswerProps<PreferenceQuestion, Preferenc
       name={name}
       value={value && positionOf(value)}
       isReadOnly={isReadOnly}
-      onChoose={(position) => onAnswer(position === null ? null : preferenceAt(position))}
+      onChoose={(position) => onAnswer(preferenceAt(position))}
       options={options}
     />
   )

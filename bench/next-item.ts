@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import { QueuePage } from '../e2e/pages/queue-page'
+import { untilIdle } from './bench-browser'
+import { allLastWords, type ItemSize } from './made-project'
+import type { Measurement } from './measurement'
+
+const limitMs = 50
+
+/** From the key `]` to the next item, which was read ahead: all its text. */
+export async function measureNextItem(
+  page: Page,
+  queueUrl: string,
+  size: ItemSize,
+  repetitions: number,
+): Promise<Measurement[]> {
+  await page.goto(queueUrl)
+  await new QueuePage(page).table.getByRole('link', { name: /Item 1$/ }).click()
+  const firstTurn: number[] = []
+  const all: number[] = []
+  for (let item = 2; item < 2 + repetitions; item++) {
+    await untilIdle(page)
+    await startAtKey(page, item, size)
+    await page.keyboard.press('BracketRight')
+    const times = await page.evaluate(() => window.stopwatch.times)
+    firstTurn.push(times.firstTurn!)
+    all.push(times.all!)
+  }
+  return [
+    {
+      what: 'next item when prefetched, all text painted',
+      unit: 'ms',
+      values: all,
+      limit: { value: limitMs },
+    },
+    { what: '… its first turn painted', unit: 'ms', values: firstTurn },
+  ]
+}
+
+function startAtKey(page: Page, item: number, size: ItemSize): Promise<void> {
+  const { turns, candidates } = size
+  const all = allLastWords(item, size)
+  return page.evaluate(
+    ({ articles, all, firstTurn }) => {
+      const textOfTurn = () =>
+        [...document.querySelectorAll('article[aria-label$="turn 1"]')].map((each) => each.textContent).join()
+      window.stopwatch.startAt('keydown', {
+        firstTurn: {
+          when: 'painted',
+          isThere: () => {
+            const text = textOfTurn()
+            return firstTurn.every((each) => text.includes(each))
+          },
+        },
+        all: { when: 'painted', isThere: () => window.stopwatch.hasArticles(articles, all) },
+      })
+    },
+    { articles: turns * candidates, all, firstTurn: all.slice(0, candidates) },
+  )
+}

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { keys } from '../src/domain/key'
 import {
   multiIfCsvText,
   multiIfJsonlText,
+  multiIfRunText,
   oneTurn,
   threeConversations,
 } from '../src/formats/testing/multi-if-data'
@@ -133,4 +135,59 @@ test('labels without their project, and bundles of two projects, are refused in 
   expect([alone.code, two.code]).toEqual([2, 2])
   expect(alone.err).toContain('“labels.jsonl” holds labels only')
   expect(two.err).toContain('different projects')
+}, 60_000)
+
+test('the runs of two models on the same prompts become one item with two candidates', async () => {
+  for (const [model, answer] of Object.entries({ llama: 'Yes.', gemma: 'No.' })) {
+    mkdirSync(join(folder, model))
+    write(`${model}/step_1.jsonl`, multiIfRunText(answer))
+  }
+  const files = ['llama/step_1.jsonl', 'gemma/step_1.jsonl']
+  const run = await turnwise('convert', ...files, '--to', 'bundle', '--out', 'runs.jsonl')
+  expect(run).toEqual({ code: 0, out: '', err: '' })
+  const [item, ...others] = itemsOf('runs.jsonl')
+  expect([item?.value.candidates, others]).toEqual([[expect.anything(), expect.anything()], []])
+  const identities = recordsIn(written('runs.jsonl')).flatMap(({ identity }) => identity?.value ?? [])
+  expect(identities).toEqual([
+    { model: 'gemma', file: 'step_1.jsonl' },
+    { model: 'llama', file: 'step_1.jsonl' },
+  ])
+}, 30_000)
+
+test('two files that disagree about an item are told apart by their folders, and the exit code is 3', async () => {
+  for (const [name, prompt] of Object.entries({ old: 'Say yes.', new: 'Say no.' })) {
+    mkdirSync(join(folder, name))
+    write(`${name}/step_1.jsonl`, multiIfRunText('Yes.').replace('Say yes.', prompt))
+  }
+  const files = ['new/step_1.jsonl', 'old/step_1.jsonl']
+  const run = await turnwise('convert', ...files, '--to', 'long-jsonl', '--out', '-')
+  expect(run.code).toBe(3)
+  expect(run.err).toContain('Refused: old/step_1.jsonl, line 1: The item 1:1:en is there already')
+}, 30_000)
+
+test('the unsubmitted text of a backup becomes an answer, and a broken one is refused with its line', async () => {
+  write('backed.csv', cross)
+  await turnwise('convert', 'backed.csv', '--to', 'bundle', '--out', 'backed.jsonl')
+  const lines = recordsIn(written('backed.jsonl'))
+  const { project } = lines[0] as unknown as { project: string }
+  const [, item, target, question] = JSON.parse(lines.findLast(({ label }) => label)!.label!.key)
+  const working = {
+    project,
+    key: keys.label(item, target, question, 'mina'),
+    tab: 'closed',
+    person: 'mina',
+    value: 'Half a sent',
+    seen: [],
+    targetHash: 'H',
+    shownOrder: [],
+    savedMs: 1_790_000_000_000,
+  }
+  const more = [{ working }, { working: { ...working, savedMs: 'yesterday' } }]
+  write('backup.jsonl', written('backed.jsonl') + more.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const run = await turnwise('convert', 'backup.jsonl', '--to', 'long-jsonl', '--out', 'texts.jsonl')
+  expect(run.code).toBe(3)
+  expect(run.err).toContain(`Refused: backup.jsonl, line ${lines.length + 2}, at working: `)
+  expect(recordsIn(written('texts.jsonl'))).toContainEqual(
+    expect.objectContaining({ person: 'mina', value: 'Half a sent' }),
+  )
 }, 60_000)

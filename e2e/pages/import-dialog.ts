@@ -29,6 +29,11 @@ export class ImportDialog {
     return this.dialog.getByRole('list', { name: 'In the files' })
   }
 
+  /** The values of a fact about the conversations: "Turns", "Languages", each with its number where they differ. */
+  fact(name: string): Locator {
+    return this.dialog.getByText(name, { exact: true }).locator('..').getByRole('definition')
+  }
+
   /** What is wrong in a file: one line a problem, its place first. */
   problems(file: string): Locator {
     return this.dialog.getByRole('list', { name: `Problems in ${file}` }).getByRole('listitem')

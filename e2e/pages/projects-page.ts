@@ -10,6 +10,17 @@ export class ProjectsPage {
     await this.page.getByRole('button', { name: 'Start' }).click()
   }
 
+  /** Goes to the list of projects, from wherever one is. */
+  async open(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Turnwise' }).click()
+    await this.sampleButton.waitFor()
+  }
+
+  /** What a device without projects shows. */
+  get welcome(): Locator {
+    return this.page.getByRole('heading', { name: 'Judge and translate conversations with language models' })
+  }
+
   get sampleButton(): Locator {
     return this.page.getByRole('button', { name: 'Open the sample project' })
   }

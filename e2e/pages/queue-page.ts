@@ -17,6 +17,32 @@ export class QueuePage {
     await this.page.getByRole('contentinfo').waitFor()
   }
 
+  /** "2 of 12": the items of the view, and all. */
+  get shown(): Locator {
+    return this.page.getByRole('region', { name: 'Filters' }).getByText(/^\d[\d,]* of \d/)
+  }
+
+  /** The items of the view, in its order. */
+  get titles(): Locator {
+    return this.table.getByRole('link')
+  }
+
+  async sortBy(column: string): Promise<void> {
+    await this.table.getByRole('button', { name: column }).click()
+  }
+
+  /** Opens a filter, presses a value of it, and closes it again. */
+  async filterBy(filter: string, value: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^Filter by ${filter}`) }).click()
+    await this.page.getByRole('checkbox', { name: value }).click()
+    await this.page.keyboard.press('Escape')
+  }
+
+  /** Shows what a count of "my work" counts. */
+  async showCounted(name: string): Promise<void> {
+    await this.counter(name).click()
+  }
+
   get continueButton(): Locator {
     return this.page
       .getByRole('link', { name: /Continue/ })
@@ -25,7 +51,10 @@ export class QueuePage {
 
   /** The number that stands with a count of "my work". */
   async count(name: string): Promise<number> {
-    const text = await this.page.getByRole('button', { name: new RegExp(`^\\d+ ${name}`) }).innerText()
-    return Number.parseInt(text, 10)
+    return Number.parseInt(await this.counter(name).innerText(), 10)
+  }
+
+  private counter(name: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^\\d+ ${name}`) })
   }
 }

@@ -34,13 +34,22 @@ export class WorkbenchPage {
     return this.page.getByRole('textbox', { name: `Why this rating?, ${name}, turn ${turn}` })
   }
 
+  remark({ turn }: At): Locator {
+    return this.page.getByRole('textbox', { name: `Remark, turn ${turn}` })
+  }
+
   /** The chosen point of a rating, or of any row of radio buttons. */
   chosen(row: Locator): Locator {
     return row.getByRole('radio', { checked: true })
   }
 
   async rate(name: string, at: At & { as: string }): Promise<void> {
-    await this.rating(name, at).getByRole('radio', { name: at.as }).click()
+    await this.choose(this.rating(name, at), at.as)
+  }
+
+  /** Chooses a point or an option of any row of radio buttons. */
+  async choose(row: Locator, option: string): Promise<void> {
+    await row.getByRole('radio', { name: option }).click()
   }
 
   /** Gives every required rating of a conversation of three turns and three candidates. */
@@ -56,6 +65,12 @@ export class WorkbenchPage {
 
   get title(): Locator {
     return this.page.getByRole('heading', { level: 1 })
+  }
+
+  /** Leaves for the queue by the name of the project. */
+  async goToQueue(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('link').nth(1).click()
+    await this.page.getByRole('button', { name: 'Export' }).waitFor()
   }
 
   button(name: string | RegExp): Locator {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from './canonical-json'
 import { keys } from './key'
-import { findFault, isKnownKind, type Kind } from './kind'
+import { findFault, isFoldable, isKnownKind, type Kind } from './kind'
+import { placesOf } from './places'
 import { arbitraryHistory } from './testing/arbitrary-change'
 import { fixedRuns } from './testing/fixed-runs'
 
@@ -68,7 +69,6 @@ describe('a fault is named with its place:', () => {
     ],
     ['value.points', 'question', keys.question('Q1'), { ...rating, points: rating.points.slice(1) }],
     ['value.points[0].value', 'question', keys.question('Q1'), { ...rating, points: [{}, {}] }],
-    ['value.target', 'question', keys.question('Q1'), { ...rating, target: 'planet' }],
     ['value.origin', 'label', labelKey, { ...label, origin: 'guess' }],
     ['value.name', 'person', keys.person('ana'), {}],
     ['value.model', 'identity', keys.identity('I1', 'C1'), {}],
@@ -88,9 +88,37 @@ test('a question of a type that is not known is read, its own fields unseen', ()
   expect(findFault('question', keys.question('Q1'), { ...rating, type: 'slider', points: 'many' })).toBeNull()
 })
 
+describe('a question of a later version is read, and asked nowhere:', () => {
+  test.each([
+    ['about another kind of target', { target: 'planet' }],
+    ['shown by another fact', { showWhen: { fact: 'mood' } }],
+  ])('%s', (_, more) => {
+    const value = { ...rating, title: { en: 'Quality' }, ...more }
+    expect(findFault('question', keys.question('Q1'), value)).toBeNull()
+    const asked = placesOf({ ...item, capability: ['Coding'] }, [{ id: 'Q1', value }], [])
+    expect(asked).toEqual([])
+  })
+})
+
+describe('a label on a kind of target that only a later version knows', () => {
+  const later = '["label","I1",{"kind":"span","from":3,"to":9},"Q1","ana"]'
+  const key = canonicalJson(JSON.parse(later))
+
+  test('is read, and not folded', () => {
+    expect(findFault('label', key, label)).toBeNull()
+    expect(isFoldable({ kind: 'label', key })).toBe(false)
+    expect(isFoldable({ kind: 'label', key: labelKey })).toBe(true)
+  })
+
+  test('has one key as well: one that is not canonical is refused', () => {
+    expect(findFault('label', later, label)).toBe('key')
+  })
+})
+
 describe('a key is refused', () => {
   test.each<[string, Kind, string]>([
     ['that is no JSON', 'item', 'I1'],
+    ['with a target of no kind', 'label', '["label","I1",{"turn":1},"Q1","ana"]'],
     ['that is no array', 'item', '{"item":"I1"}'],
     ['of another kind', 'item', keys.question('I1')],
     ['with a part too many', 'item', '["item","I1","more"]'],

@@ -22,12 +22,13 @@ const first = change('label', labelKey, label)
 const second = change('label', labelKey, { ...label, value: 2 }, [first.id])
 const unanswered = change('label', labelKey, null, [second.id])
 const opaque = change('comment', '["comment","x"]', { text: 'hm' })
-const changes = [person, renamed, gone, withdrawn, first, second, unanswered, opaque]
+const laterTarget = change('label', '["label","i1",{"kind":"span"},"q1","ann"]', label)
+const changes = [person, renamed, gone, withdrawn, first, second, unanswered, opaque, laterTarget]
 
-test('the last value of each key stands, and what was withdrawn is not there', () => {
+test('the last value of each key stands, what was withdrawn is not there, and what is not known is counted', () => {
   const state = foldProject(changes)
   expect([...state.people]).toEqual([['ann', { name: 'Anna' }]])
-  expect(state.opaque).toBe(1)
+  expect(state.opaque).toBe(2)
   expect(state.project).toBeNull()
 })
 

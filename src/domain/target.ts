@@ -30,15 +30,22 @@ export const targetSchema = z.discriminatedUnion('kind', [
 export type Target = z.infer<typeof targetSchema>
 export type TargetKind = Target['kind']
 
-const targetKinds: readonly string[] = targetSchema.options.map((option) => option.shape.kind.value)
+const targetKinds: Readonly<Record<TargetKind, true>> = {
+  item: true,
+  prompt: true,
+  response: true,
+  comparison: true,
+  label: true,
+  check: true,
+}
 
 /** A target of a kind that only a later version knows: any object, in canonical form. */
 export const laterTargetSchema = z.looseObject({
-  kind: z.string().check(z.refine((kind) => !isKnownTargetKind(kind))),
+  kind: z.string().check(z.regex(new RegExp(`^(?!(?:${Object.keys(targetKinds).join('|')})$)`))),
 })
 
 export function isKnownTargetKind(kind: string): kind is TargetKind {
-  return targetKinds.includes(kind)
+  return Object.hasOwn(targetKinds, kind)
 }
 
 /** The one form of a target that stands in keys: the candidates of a comparison sorted. */

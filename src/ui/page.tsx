@@ -6,6 +6,8 @@ import { PersonMenu } from './person-menu'
 import { SaveStateLabel } from './save-state-label'
 
 interface PageProps {
+  /** What the tab of the browser is called, before the product's name. */
+  title?: string
   /** What stands after the product's name: where one is. */
   crumbs?: ReactNode
   /** What stands at the header's end, before the person. */
@@ -18,10 +20,11 @@ interface PageProps {
 }
 
 /** A screen: the header with where one is, how the work is saved, and who works here; below it the screen's own. */
-export function Page({ crumbs, end, hasOwnSaveState = false, footer, children }: PageProps) {
+export function Page({ title, crumbs, end, hasOwnSaveState = false, footer, children }: PageProps) {
   const { t } = useTranslation('common')
   return (
     <>
+      <title>{title ? `${title} · ${t('product')}` : t('product')}</title>
       <a className={styles.skip} href="#content">
         {t('skipToContent')}
       </a>

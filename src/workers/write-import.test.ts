@@ -9,6 +9,7 @@ import { fixedRuns } from '../domain/testing/fixed-runs'
 import { setOf } from '../domain/testing/read-lines'
 import { readFiles } from '../formats/read-files'
 import type { SourceFile } from '../formats/source-file'
+import { multiIfRunText } from '../formats/testing/multi-if-data'
 import { writeBackup } from '../storage/backup'
 import { TurnwiseDb } from '../storage/database'
 import { DeviceClock } from '../storage/device-clock'
@@ -126,7 +127,10 @@ test('labels of two devices merge to the same state in either order', async () =
   await fc.assert(
     fc.asyncProperty(arbitraryHistory, fc.array(fc.boolean()), async (history, isMine) => {
       const [mine, yours] = [freshDb(), freshDb()]
-      const rest = history.filter(({ kind }) => kind !== 'label')
+      // Labels of a project that was withdrawn are refused.
+      const rest = history.filter(
+        ({ kind, value }) => kind !== 'label' && (kind !== 'project' || value !== null),
+      )
       const labels = history.filter(({ kind }) => kind === 'label')
       const base = [projectChange, ...rest]
       await open(mine, bundle([...base, ...labels.filter((_, i) => isMine[i])]))
@@ -227,23 +231,26 @@ test('a record whose id is taken by another content is refused by name, and the 
   expect(result.projects).toMatchObject([{ added: 1 }])
 })
 
+test('a label on a target of a later version is kept and goes out again, and counts for nothing here', async () => {
+  const db = freshDb()
+  await open(db, file('crosseval.csv', crossEval))
+  const [stored] = (await db.changes.toArray()).filter(({ change }) => change.kind === 'label')
+  const known = stored!.change
+  const [, item, , question, by] = JSON.parse(known.key) as string[]
+  const key = JSON.stringify(['label', item, { kind: 'span' }, question, by])
+  const later: Change = { ...known, id: 'later', key, replaces: [] }
+  const before = await shown(db)
+  await open(db, bundle([later], known.project))
+  expect(await shown(db)).toEqual(before)
+  expect(await bundleText(db, known.project, 'labels')).toContain(changeLine(later))
+})
+
 test('the runs of two models on the same prompts become one item with two candidates', async () => {
-  const run = (text: string) =>
-    JSON.stringify({
-      key: '1:1:en',
-      language: 'English',
-      turn_1_prompt: 'Say yes.',
-      turn_1_instruction_id_list: [],
-      turn_1_kwargs: [],
-      turns: [],
-      responses: text,
-      turn_index: 1,
-    })
   const db = freshDb()
   const { content, preview } = await read(
     db,
-    file('llama.jsonl', run('Yes.')),
-    file('gemma.jsonl', run('No.')),
+    file('llama.jsonl', multiIfRunText('Yes.')),
+    file('gemma.jsonl', multiIfRunText('No.')),
   )
   expect(preview.problems.refused).toBe(0)
   await writeImport(db, content, choice(), author, { signal: never })

@@ -35,6 +35,8 @@ const targets = fc.constantFrom<Target>(
   { kind: 'label', key: keys.label('I1', { kind: 'item' }, 'Q1', 'ana') },
   { kind: 'check', of: { kind: 'response', candidate: 'C1', turn: 1 }, instruction: 0 },
   { kind: 'check', of: { kind: 'prompt', turn: 1 }, language: 'hi', finding: 'F1' },
+  // Of a later version: carried, not folded.
+  { kind: 'span', from: 3, to: 9 } as unknown as Target,
 )
 
 const label = (value: fc.Arbitrary<unknown>) =>

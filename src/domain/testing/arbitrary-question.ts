@@ -21,7 +21,7 @@ const base = <Type extends string, Target extends string>(type: Type, target: fc
           help: localized,
           required: fc.boolean(),
           order: fc.integer({ min: 0, max: 99 }),
-          showWhen: fc.constant({ fact: 'capability' as const }),
+          showWhen: fc.constantFrom('capability', 'mood').map((fact) => ({ fact })),
           visibleTo: fc.array(fc.constantFrom('lead', 'annotator')),
           explains: fc.string(),
         },
@@ -111,15 +111,17 @@ export const arbitraryAnswered: Record<QuestionTypeName, fc.Arbitrary<Answered>>
   }),
 }
 
-/** A question of a type that this version does not know. */
+/** A question of a type that this version does not know, and one about a target that it does not know. */
 const unknownType = fc
   .tuple(base('tone-of-voice', anyTarget), arbitraryJsonObject)
   .map(([own, scale]) => ({ ...own, scale }))
+const unknownTarget = base('text', fc.constant('span'))
 
 /** A question of any type, known or not. */
 export const arbitraryQuestion: fc.Arbitrary<QuestionValue> = fc.oneof(
   ...Object.values(arbitraryAnswered).map((each) => each.map(({ question }) => question)),
   unknownType as fc.Arbitrary<QuestionValue>,
+  unknownTarget,
 )
 
 /** The value of any label, fitting or not: a label does not know its question. */

@@ -42,7 +42,11 @@ export function QueueScreen({ renderActions }: QueueScreenProps) {
     </h1>
   )
   return (
-    <Page crumbs={!isNarrow && name} end={project && renderActions(id, project.value.name)}>
+    <Page
+      crumbs={!isNarrow && name}
+      end={project && renderActions(id, project.value.name)}
+      {...(project && { title: project.value.name })}
+    >
       <div className={styles.screen}>
         {/* A narrow header has no room for it. */}
         {isNarrow && name}

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextView } from '../../conversation/response-text'
+import { itemTitle } from '../../domain/item'
 import { questionsAbout } from '../../domain/places'
 import type { QueueView } from '../../domain/queue-view'
 import { listItemLabels } from '../../storage/items'
@@ -42,10 +43,12 @@ export function ItemWork({ opened, person, view }: ItemWorkProps) {
   )
 
   useEffect(() => focusFirst(), [])
+  useKeepWhenLeaving(item.id)
 
   return (
     <ItemSessionProvider value={session}>
       <Page
+        title={itemTitle(item.value).slice(0, 60)}
         hasOwnSaveState
         crumbs={<ItemCrumbs view={view} />}
         footer={
@@ -80,6 +83,12 @@ export function ItemWork({ opened, person, view }: ItemWorkProps) {
       </Page>
     </ItemSessionProvider>
   )
+}
+
+/** However the item is left, by the browser's own back button too, its texts become answers. */
+function useKeepWhenLeaving(item: string) {
+  const { unsubmitted } = useWorkspace()
+  useEffect(() => () => void unsubmitted.keepAll(item), [unsubmitted, item])
 }
 
 /** The session of an item, kept true by the database: what is shown is what is stored. */

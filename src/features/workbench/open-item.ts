@@ -24,12 +24,16 @@ export interface ItemAddress {
   person: string
 }
 
-/** Reads the item. Throws AppError 'project-not-found' or 'item-not-found'. */
-export async function openItem(
-  workspace: Workspace,
+/** Opens the item, with what was left in the making. Throws AppError 'project-not-found' or 'item-not-found'. */
+export async function openItem(workspace: Workspace, address: ItemAddress): Promise<OpenedItem> {
+  const opened = await readItem(workspace, address)
+  return { ...opened, texts: await takeTexts(workspace, address) }
+}
+
+async function readItem(
+  { db }: Workspace,
   { project: id, item: itemId, person }: ItemAddress,
 ): Promise<OpenedItem> {
-  const { db } = workspace
   const [project, item, labels] = await Promise.all([
     findProject(db, id),
     findItem(db, id, itemId),
@@ -37,8 +41,7 @@ export async function openItem(
   ])
   if (!project) throw new AppError('project-not-found', { project: id })
   if (!item) throw new AppError('item-not-found', { item: itemId })
-  const texts = await takeTexts(workspace, { project: id, item: itemId, person })
-  return { project, item, labels, texts }
+  return { project, item, labels, texts: new Map() }
 }
 
 /** Takes over what closed tabs left in the making here, so that the boxes show it. */
@@ -58,17 +61,27 @@ async function takeTexts({ db, tab, unsubmitted }: Workspace, { project, item, p
 
 const aheadByWorkspace = new WeakMap<Workspace, { address: ItemAddress; opened: OpenedItem }>()
 
-/** Reads an item that will probably be opened next, and parses the beginnings of its texts. */
+/**
+ * Reads an item that will probably be opened next, and parses the beginnings of its texts. An item with texts in
+ * the making is left for its opening: they are taken over only in sight of the person.
+ */
 export async function prefetchItem(workspace: Workspace, address: ItemAddress): Promise<void> {
   if (findAhead(workspace, address)) return
-  const opened = await openItem(workspace, address)
+  if ((await listItemWorking(workspace.db, address.project, address.item)).length > 0) return
+  const opened = await readItem(workspace, address)
   aheadByWorkspace.set(workspace, { address, opened })
   for (const candidate of opened.item.value.candidates) {
     for (const response of candidate.responses) {
       if (response) markdownTree(beginningOf(response.text))
+      // One text at a time: typing must not wait for all of them.
       await new Promise((resolve) => setTimeout(resolve))
     }
   }
+}
+
+/** Forgets what was read ahead: it is used once, and read again the next time. */
+export function forgetAhead(workspace: Workspace): void {
+  aheadByWorkspace.delete(workspace)
 }
 
 /** The item, if it was read ahead. */

@@ -59,7 +59,7 @@ export function useLabel(question: Question, target: Target) {
     key,
     name,
     value: label?.value ?? null,
-    unsubmitted: session.texts.get(key),
+    unsubmitted: (workspace.unsubmitted.find(key) as string | undefined) ?? session.texts.get(key),
     /** The content that was judged is not the content that is here now. */
     isStale: label !== null && label.targetHash !== session.hashOf(target),
     /** Two devices or tabs answered without seeing each other: every value, the shown one first. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AppError } from '../../domain/app-error'
 import { useWorkspace } from '../../storage/use-workspace'
-import { findAhead, type ItemAddress, type OpenedItem, openItem } from './open-item'
+import { findAhead, forgetAhead, type ItemAddress, type OpenedItem, openItem } from './open-item'
 
 /** The item of an address: at once where it was read ahead, else null until it is read. */
 export function useOpenedItem(address: ItemAddress): { opened: OpenedItem | null; error: AppError | null } {
@@ -11,6 +11,10 @@ export function useOpenedItem(address: ItemAddress): { opened: OpenedItem | null
   const { project, item, person } = address
 
   useEffect(() => {
+    if (findAhead(workspace, { project, item, person })) {
+      forgetAhead(workspace)
+      return
+    }
     let isCurrent = true
     openItem(workspace, { project, item, person }).then(
       (read) => isCurrent && setOpened((before) => before ?? read),

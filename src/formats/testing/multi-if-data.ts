@@ -119,3 +119,17 @@ export function multiIfJsonlText(conversations: readonly MadeConversation[]): st
 export function oneTurn(key: string, prompt = `Prompt of ${key}`): MadeConversation {
   return { key, language: 'English', turns: [{ prompt, ids: ['punctuation:no_comma'], kwargs: [{}] }] }
 }
+
+/** A line of a run: what a model answered to one prompt. */
+export function multiIfRunText(response: string): string {
+  return JSON.stringify({
+    key: '1:1:en',
+    language: 'English',
+    turn_1_prompt: 'Say yes.',
+    turn_1_instruction_id_list: [],
+    turn_1_kwargs: [],
+    turns: [],
+    responses: response,
+    turn_index: 1,
+  })
+}

@@ -7,8 +7,8 @@ import { keys } from '../src/domain/key'
 import {
   multiIfCsvText,
   multiIfJsonlText,
-  multiIfRunText,
   oneTurn,
+  runText,
   threeConversations,
 } from '../src/formats/testing/multi-if-data'
 
@@ -140,7 +140,7 @@ test('labels without their project, and bundles of two projects, are refused in 
 test('the runs of two models on the same prompts become one item with two candidates', async () => {
   for (const [model, answer] of Object.entries({ llama: 'Yes.', gemma: 'No.' })) {
     mkdirSync(join(folder, model))
-    write(`${model}/step_1.jsonl`, multiIfRunText(answer))
+    write(`${model}/step_1.jsonl`, runText(answer))
   }
   const files = ['llama/step_1.jsonl', 'gemma/step_1.jsonl']
   const run = await turnwise('convert', ...files, '--to', 'bundle', '--out', 'runs.jsonl')
@@ -157,7 +157,7 @@ test('the runs of two models on the same prompts become one item with two candid
 test('two files that disagree about an item are told apart by their folders, and the exit code is 3', async () => {
   for (const [name, prompt] of Object.entries({ old: 'Say yes.', new: 'Say no.' })) {
     mkdirSync(join(folder, name))
-    write(`${name}/step_1.jsonl`, multiIfRunText('Yes.').replace('Say yes.', prompt))
+    write(`${name}/step_1.jsonl`, runText('Yes.', prompt))
   }
   const files = ['new/step_1.jsonl', 'old/step_1.jsonl']
   const run = await turnwise('convert', ...files, '--to', 'long-jsonl', '--out', '-')

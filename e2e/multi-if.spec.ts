@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { foldProject } from '../src/domain/project-state'
 import { bundleChanges, bundleLines } from './bundle-text'
 import { expect, test } from './fixtures'
-import type { ImportDialog } from './pages/import-dialog'
+import { type ImportDialog, testFile } from './pages/import-dialog'
 import type { WorkbenchPage } from './pages/workbench-page'
 
 const csv = shared('multi-if/multiIF_20241018_english.csv')
@@ -40,20 +40,14 @@ test('the 909 conversations of Multi-IF are audited, exported, and opened on ano
   expect(await queue.count('submitted')).toBe(1)
   expect(await queue.count('in progress')).toBe(1)
 
-  const file = await exportDialog.takeFile('The whole project')
   const exported = await exportDialog.take('The whole project')
   expect(exported).toContain('The third turn asks for what the second forbids.')
   const other = await openProfile()
   await other.projects.start('Noor')
-  await other.importDialog.choose({
-    name: 'multi-if.turnwise.jsonl',
-    mimeType: 'application/jsonl',
-    buffer: Buffer.from(exported),
-  })
+  await other.importDialog.choose(testFile('multi-if.turnwise.jsonl', exported))
   await expect(other.importDialog.dialog).toContainText('New on this device')
   await other.importDialog.confirm()
   await expect(other.queue.shown).toHaveText('909 of 909')
-  expect(file).toBeTruthy()
   expect(bundleLines(await other.exportDialog.take('The whole project'))).toEqual(bundleLines(exported))
 })
 

@@ -6,8 +6,8 @@ async function plainTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isData = (element: Element | null) =>
       Boolean(element?.closest('bdi, [lang]:not(html), kbd, code, [data-data]'))
-    // What a person typed, and what an instruction quotes, may stand inside a sentence.
-    const isPlain = (text: string) => /[A-Za-z]{3}/.test(text.replace(/Mina|“\u2068.*?\u2069”/gu, ''))
+    // What a person typed, what an instruction quotes, and the word by which the browser joins a list.
+    const isPlain = (text: string) => /[A-Za-z]{3}/.test(text.replace(/Mina|“\u2068.*?\u2069”| and /gu, ''))
     const found: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

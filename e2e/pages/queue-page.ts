@@ -27,6 +27,15 @@ export class QueuePage {
     return this.table.getByRole('link')
   }
 
+  column(name: string): Locator {
+    return this.table.getByRole('columnheader', { name })
+  }
+
+  /** Where text waits that a closed tab left. */
+  get leftBehind(): Locator {
+    return this.page.getByRole('complementary', { name: /when a tab closed/ })
+  }
+
   async sortBy(column: string): Promise<void> {
     await this.table.getByRole('button', { name: column }).click()
   }
@@ -52,6 +61,13 @@ export class QueuePage {
   /** The number that stands with a count of "my work". */
   async count(name: string): Promise<number> {
     return Number.parseInt(await this.counter(name).innerText(), 10)
+  }
+
+  /** Every count of "my work". */
+  async counts(): Promise<Record<string, number>> {
+    const names = ['to do', 'in progress', 'submitted', 'skipped', 'flagged', 'done today']
+    const counted = await Promise.all(names.map(async (name) => [name, await this.count(name)] as const))
+    return Object.fromEntries(counted)
   }
 
   private counter(name: string): Locator {

@@ -67,6 +67,13 @@ export class WorkbenchPage {
     return this.page.getByRole('heading', { level: 1 })
   }
 
+  async skip(reason: string): Promise<void> {
+    await this.button('Skip…').click()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByLabel('Why is it skipped?').fill(reason)
+    await dialog.getByRole('button', { name: 'Skip and go on' }).click()
+  }
+
   /** Leaves for the queue by the name of the project. */
   async goToQueue(): Promise<void> {
     await this.page.getByRole('banner').getByRole('link').nth(1).click()

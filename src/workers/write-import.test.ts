@@ -9,7 +9,7 @@ import { fixedRuns } from '../domain/testing/fixed-runs'
 import { setOf } from '../domain/testing/read-lines'
 import { readFiles } from '../formats/read-files'
 import type { SourceFile } from '../formats/source-file'
-import { multiIfRunText } from '../formats/testing/multi-if-data'
+import { runText } from '../formats/testing/multi-if-data'
 import { writeBackup } from '../storage/backup'
 import { TurnwiseDb } from '../storage/database'
 import { DeviceClock } from '../storage/device-clock'
@@ -249,8 +249,8 @@ test('the runs of two models on the same prompts become one item with two candid
   const db = freshDb()
   const { content, preview } = await read(
     db,
-    file('llama.jsonl', multiIfRunText('Yes.')),
-    file('gemma.jsonl', multiIfRunText('No.')),
+    file('llama.jsonl', runText('Yes.')),
+    file('gemma.jsonl', runText('No.')),
   )
   expect(preview.problems.refused).toBe(0)
   await writeImport(db, content, choice(), author, { signal: never })

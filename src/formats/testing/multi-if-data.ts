@@ -120,16 +120,7 @@ export function oneTurn(key: string, prompt = `Prompt of ${key}`): MadeConversat
   return { key, language: 'English', turns: [{ prompt, ids: ['punctuation:no_comma'], kwargs: [{}] }] }
 }
 
-/** A line of a run: what a model answered to one prompt. */
-export function multiIfRunText(response: string): string {
-  return JSON.stringify({
-    key: '1:1:en',
-    language: 'English',
-    turn_1_prompt: 'Say yes.',
-    turn_1_instruction_id_list: [],
-    turn_1_kwargs: [],
-    turns: [],
-    responses: response,
-    turn_index: 1,
-  })
+/** A run of one prompt: what a model answered. */
+export function runText(response: string, prompt?: string): string {
+  return multiIfJsonlText([{ ...oneTurn('1:1:en', prompt), responses: response, turn_index: 1 }])
 }

@@ -9,7 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: process.env.TURNWISE_REPORT ? [['list'], ['json', { outputFile: process.env.TURNWISE_REPORT }]] : 'list',
+  reporter: process.env.TURNWISE_REPORT
+    ? [['list'], ['json', { outputFile: process.env.TURNWISE_REPORT }]]
+    : 'list',
   use: {
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',

@@ -34,25 +34,15 @@ export function openBareWrite(page: Page): Promise<JSHandle<BareWrite>> {
     const opening = indexedDB.open(scratchName, 1)
     opening.onupgradeneeded = () => {
       for (const name of app.objectStoreNames) {
-        const { keyPath, autoIncrement, indexNames, ...rest } = describe(app, name)
+        const own = app.transaction(name).objectStore(name)
+        const { keyPath, autoIncrement } = own
         const store = opening.result.createObjectStore(name, { keyPath, autoIncrement })
-        for (const index of indexNames) {
-          const { keyPath, unique, multiEntry } = rest.index(index)
-          store.createIndex(index, keyPath, { unique, multiEntry })
+        for (const indexName of own.indexNames) {
+          const { keyPath, unique, multiEntry } = own.index(indexName)
+          store.createIndex(indexName, keyPath, { unique, multiEntry })
         }
       }
     }
-
-    function describe(db: IDBDatabase, name: string) {
-      const store = db.transaction(name).objectStore(name)
-      return {
-        keyPath: store.keyPath,
-        autoIncrement: store.autoIncrement,
-        indexNames: [...store.indexNames],
-        index: (index: string) => store.index(index),
-      }
-    }
-
     const scratch = await done(opening)
 
     /** The rows of the rating that the app stored last, and a working row as a text in the making has it. */

@@ -57,7 +57,8 @@ export class BenchBrowser {
 
 /** Until the page has nothing left to do: what it reads and fetches ahead is there. */
 export async function untilIdle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 }))
+  await page.evaluate(idle)
   await page.waitForTimeout(400)
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await page.evaluate(idle)
 }

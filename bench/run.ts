@@ -46,19 +46,26 @@ try {
 }
 
 async function measureAll({ page }: BenchBrowser): Promise<Measurement[]> {
+  say('calibration')
   const calibration = await measureCalibration(page, times.calibrations)
   const queueUrl = await browser.importBundle('sample-sized.jsonl', madeProject('Sample-sized', sampleSize))
+  say('opening items')
   const opening = await measureOpening(page, queueUrl, sampleSize, times.openings)
   const nextItem = await measureNextItem(page, queueUrl, sampleSize, times.openings)
   const itemUrl = page.url()
+  say('rating')
   const rating = await measureRating(page, times.ratings)
+  say('cold starts')
   const coldStart = await measureColdStart(browser, itemUrl, times.starts)
   const scriptSize = await measureScriptSize(browser, folder, queueUrl, itemUrl)
+  say('long items')
   const longUrl = await browser.importBundle('long.jsonl', madeProject('Long', longSize))
   const longOpening = await measureLongOpening(page, longUrl, longSize, times.openings)
+  say('10,000 rows')
   await browser.importBundle('many.jsonl', madeProject('Many', manySize))
   await new QueuePage(page).table.waitFor()
   const queue = await measureQueue(page, 'Many', times.queues)
+  say('import')
   const imports = await measureImport(page, times.imports)
   return [
     ...calibration,
@@ -71,6 +78,10 @@ async function measureAll({ page }: BenchBrowser): Promise<Measurement[]> {
     ...queue,
     ...imports,
   ]
+}
+
+function say(what: string): void {
+  console.log(`Measuring ${what} …`)
 }
 
 function print(measurements: readonly Measurement[]): void {

@@ -19,7 +19,7 @@ export const usage = `Usage: turnwise convert <file…> --to <format> --out <fil
 
   --to <format>      ${outputFormats.join(', ')}
   --out <file>       where to write; - for standard output
-  --name <name>      name of a new project (else the first file's)
+  --name <name>      name of a new project (else that of the first file, by name)
   --questions <set>  questions of a new project (else by what the files hold):
                      ${questionSetIds.join(', ')}
 

@@ -30,6 +30,8 @@ export function shownState(bundle: string): string {
   ])
   return canonicalJson({
     ...Object.fromEntries(byId),
-    labels: Object.fromEntries(labels.map(({ shown, heads }) => [shown.key, heads.map((head) => head.value)])),
+    labels: Object.fromEntries(
+      labels.map(({ shown, heads }) => [shown.key, heads.map((head) => head.value)]),
+    ),
   })
 }

@@ -37,7 +37,9 @@ test('a CrossEval file comes in with its people’s ratings, is rated, and goes 
   await expect(importDialog.fact('Ratings')).toHaveText('17 by 2 imported people, kept as their labels')
   await expect(importDialog.problems(name)).toHaveCount(1)
   await expect(importDialog.problems(name)).toContainText('row 2, column response_2_human_2_rating')
-  await expect(importDialog.problems(name)).toContainText('The rating “N/A” is not a whole number from 1 to 5')
+  await expect(importDialog.problems(name)).toContainText(
+    'The rating “N/A” is not a whole number from 1 to 5',
+  )
   await importDialog.chooseSet('Rate responses')
   await importDialog.confirm()
 
@@ -57,9 +59,15 @@ test('a CrossEval file comes in with its people’s ratings, is rated, and goes 
     .map((line) => JSON.parse(line) as Record<string, unknown>)
   expect(exported.filter((each) => each.origin === 'import').map(inWords)).toEqual(importedInWords())
   const own = exported.filter((each) => each.person_name === 'Mina')
-  expect(own.map(({ question, shown_as, value, value_name, explanation }) => ({
-    question, shown_as, value, value_name, explanation,
-  }))).toEqual([
+  expect(
+    own.map(({ question, shown_as, value, value_name, explanation }) => ({
+      question,
+      shown_as,
+      value,
+      value_name,
+      explanation,
+    })),
+  ).toEqual([
     { question: 'Overall quality', shown_as: 'A', value: 5, value_name: 'Amazing', explanation: '' },
     {
       question: 'Overall quality',
@@ -102,7 +110,9 @@ test('questions that cannot hold the ratings of a file say so before anything is
   await projects.start()
   await importDialog.choose(testFile(name, Papa.unparse(rows)))
   await importDialog.chooseSet('Audit prompts')
-  await expect(importDialog.dialog.getByRole('alert')).toContainText('cannot hold the 17 ratings in the files')
+  await expect(importDialog.dialog.getByRole('alert')).toContainText(
+    'cannot hold the 17 ratings in the files',
+  )
   await importDialog.chooseSet('Rate responses')
   await expect(importDialog.dialog.getByRole('alert')).toHaveCount(0)
 })
@@ -144,9 +154,15 @@ function importedInWords(): string[] {
         const explanation = cells[`response_${response}_human_${human}_explanation`]
         const person = `human_${human} (${name})`
         return [
-          [cells.prompt_id, `response_${response}`, 'turn 1', 'Overall quality', person, rating, explanation].join(
-            ' | ',
-          ),
+          [
+            cells.prompt_id,
+            `response_${response}`,
+            'turn 1',
+            'Overall quality',
+            person,
+            rating,
+            explanation,
+          ].join(' | '),
         ]
       }),
     ),

@@ -45,6 +45,28 @@ test('a conversation can be opened, rated, explained, compared and submitted by 
   await expect(page.getByRole('contentinfo')).toContainText('submitted')
 })
 
+test('what is typed right after going on lands in the next box, not in the one before', async ({
+  page,
+  projects,
+  queue,
+  workbench,
+}) => {
+  await projects.start()
+  await projects.openSample()
+  await queue.open('Weekend market stall')
+  await workbench.response('Response A', { turn: 1 }).focus()
+  for (const key of ['4', 'Enter', 'o', 'k', 'Control+Enter', '2', 'Control+Enter', '5'])
+    await page.keyboard.press(key)
+  await expect(workbench.chosen(workbench.rating('Response B', { turn: 1 }))).toHaveAccessibleName(
+    '2 Pretty bad',
+  )
+  await expect(workbench.chosen(workbench.rating('Response C', { turn: 1 }))).toHaveAccessibleName(
+    '5 Amazing',
+  )
+  await expect(workbench.explanation('Response A', { turn: 1 })).toHaveValue('ok')
+  await expect(workbench.saveState).toHaveText('Saved on this device')
+})
+
 test('keys work by their place on the keyboard, whatever the layout says', async ({
   page,
   projects,

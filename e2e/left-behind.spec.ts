@@ -15,7 +15,9 @@ test.beforeEach(async ({ page, projects, queue, workbench }) => {
   await page.close()
 })
 
-test('text that a closed tab left behind is named in the queue, and stands in its box', async ({ openTab }) => {
+test('text that a closed tab left behind is named in the queue, and stands in its box', async ({
+  openTab,
+}) => {
   const { page, queue, workbench } = new Profile(await openTab())
   await page.goto('/')
   await page.getByRole('link', { name: 'Sample project' }).click()

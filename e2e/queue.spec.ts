@@ -68,14 +68,16 @@ test('my work is counted, and each count shows what it counts', async ({ page, q
   await workbench.skip('Not my language')
   await expect(workbench.title).toHaveText('साप्ताहिक हाट में दुकान')
   await workbench.goToQueue()
-  await expect.poll(() => queue.counts()).toEqual({
-    'to do': 9,
-    'in progress': 1,
-    submitted: 1,
-    skipped: 1,
-    flagged: 1,
-    'done today': 1,
-  })
+  await expect
+    .poll(() => queue.counts())
+    .toEqual({
+      'to do': 9,
+      'in progress': 1,
+      submitted: 1,
+      skipped: 1,
+      flagged: 1,
+      'done today': 1,
+    })
 
   const shown = {
     'in progress': ['Un puesto en el mercado'],

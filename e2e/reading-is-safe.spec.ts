@@ -44,7 +44,8 @@ const conversation = {
 }
 
 /** Elements that fetch, run, frame, send or restyle. */
-const live = 'script, img, iframe, style, svg, form, meta, base, link, object, embed, video, audio, [onclick], [onerror]'
+const live =
+  'script, img, iframe, style, svg, form, meta, base, link, object, embed, video, audio, [onclick], [onerror]'
 
 // The fixtures fail on every request that leaves the origin, on every policy violation and every console error.
 test('what a file says is shown as text: it runs nothing, loads nothing and leads nowhere', async ({

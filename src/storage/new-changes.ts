@@ -11,6 +11,8 @@ export interface NewChanges {
   clashing: Change[]
 }
 
+const idsAtATime = 2_000
+
 /** Set union, looked at from the incoming side: only what is not here yet is to be written. */
 export async function newChanges(db: TurnwiseDb, changes: readonly Change[]): Promise<NewChanges> {
   const byId = new Map<string, Change>()
@@ -22,15 +24,16 @@ export async function newChanges(db: TurnwiseDb, changes: readonly Change[]): Pr
     else if (isSameValue(twin, change)) known++
     else clashing.push(change)
   }
-  const here = await db.changes
-    .where('change.id')
-    .anyOf([...byId.keys()])
-    .toArray()
-  for (const row of here) {
-    const change = byId.get(row.change.id)!
-    byId.delete(row.change.id)
-    if (isSameValue(row.change, change)) known++
-    else clashing.push(change)
+  const ids = [...byId.keys()]
+  for (let start = 0; start < ids.length; start += idsAtATime) {
+    const some = ids.slice(start, start + idsAtATime)
+    const here = await db.changes.where('change.id').anyOf(some).toArray()
+    for (const row of here) {
+      const change = byId.get(row.change.id)!
+      byId.delete(row.change.id)
+      if (isSameValue(row.change, change)) known++
+      else clashing.push(change)
+    }
   }
   return { fresh: [...byId.values()], known, clashing }
 }

@@ -75,3 +75,9 @@ export async function listChanges(db: TurnwiseDb, project: string): Promise<Chan
   const rows = await db.changes.where('change.project').equals(project).toArray()
   return rows.map((row) => row.change)
 }
+
+/** The name of a project on this device, or null where it is not here. */
+export async function findProjectName(db: TurnwiseDb, id: string): Promise<string | null> {
+  const row = (await db.projects.get([id, keys.project(id)])) as FoldedRow<ProjectValue> | undefined
+  return row?.heads[0]?.value?.name ?? null
+}

@@ -9,8 +9,9 @@ import type { ProjectValue } from '../domain/project'
 import { makeQuestions } from '../domain/question-set/make-questions'
 import { questionSetIds, questionSets } from '../domain/question-set/question-set'
 import { type FilesContent, type ReadChange, suggestedName } from '../formats/read-files'
-import { compareChanges, findProjectName } from '../storage/compare-changes'
 import type { TurnwiseDb } from '../storage/database'
+import { newChanges } from '../storage/new-changes'
+import { findProjectName } from '../storage/projects'
 import type { BundlePreview, ImportPreview, ItemsPreview, SourcesPreview } from './import-protocol'
 
 const problemsSent = 500
@@ -62,11 +63,11 @@ async function bundlePreview(
   problems: Problem[],
 ): Promise<BundlePreview> {
   const nameHere = await findProjectName(db, project)
-  const { fresh, known, taken } = await compareChanges(
+  const { fresh, known, clashing } = await newChanges(
     db,
     [...changes.values()].map((each) => each.change),
   )
-  for (const { id } of taken) {
+  for (const { id } of clashing) {
     problems.push(refused('record-id-taken', changes.get(id)!.place, { id }))
     changes.delete(id)
   }

@@ -6,9 +6,9 @@ import { sourceProjectChanges } from '../domain/import/new-project'
 import { SourceAdditions } from '../domain/import/source-additions'
 import type { FilesContent } from '../formats/read-files'
 import type { Applied, Progress } from '../storage/apply-changes'
-import { findProjectName } from '../storage/compare-changes'
 import type { TurnwiseDb } from '../storage/database'
 import { type Incoming, importProjects } from '../storage/import-projects'
+import { findProjectName } from '../storage/projects'
 import type { ImportChoice, ImportResult } from './import-protocol'
 
 /** What an import has done: what the page is told, and what open queues have to read again. */

@@ -19,6 +19,8 @@ export interface ItemSession {
   readonly texts: ReadonlyMap<string, string>
   readonly places: readonly Place[]
   readonly progress: PersonProgress
+  /** Answers given since the item was opened, before the database has told of them; null where one was taken back. */
+  readonly given: Map<string, unknown>
   /** Hash of the content of a target, computed once. */
   hashOf(target: Target): string
 }

@@ -106,12 +106,14 @@ function useItemWorkSession(opened: OpenedItem, person: string): ItemSession {
     opened.labels,
   )
   const hashOf = useMemo(() => targetHashes(item), [item])
+  const [given] = useState(() => new Map<string, unknown>())
   const order = useMemo(
     () => shownOrder(project ?? opened.project, item, person),
     [project, opened.project, item, person],
   )
   return useMemo(
-    () => makeSession({ project: project ?? opened.project, item, labels, texts, person, order, hashOf }),
-    [project, opened.project, item, labels, texts, person, order, hashOf],
+    () =>
+      makeSession({ project: project ?? opened.project, item, labels, texts, person, order, given, hashOf }),
+    [project, opened.project, item, labels, texts, person, order, given, hashOf],
   )
 }

@@ -21,6 +21,7 @@ interface SessionParts {
   texts: ReadonlyMap<string, string>
   person: string
   order: readonly string[]
+  given: Map<string, unknown>
   hashOf: (target: Target) => string
 }
 

@@ -11,11 +11,15 @@ export interface MissingAnswer {
   target: Target
 }
 
-/** Required answers that are missing, in the order of the screen. `hasText` knows of texts not yet kept. */
+/**
+ * Required answers that are missing, in the order of the screen. What was given a moment ago counts, stored or not;
+ * `hasText` knows of texts not yet kept.
+ */
 export function missingAnswers(session: ItemSession, hasText: (key: string) => boolean): MissingAnswer[] {
-  const { item, person, labels, places, project, order } = session
+  const { item, person, labels, places, project, order, given } = session
   const keyOf = (question: Question, target: Target) => keys.label(item.id, target, question.id, person)
-  const isAnswered = (key: string) => Boolean(labels.get(key)?.heads[0]?.value) || hasText(key)
+  const isAnswered = (key: string) =>
+    (given.has(key) ? given.get(key) !== null : Boolean(labels.get(key)?.heads[0]?.value)) || hasText(key)
 
   const boxes = places
     .filter(isRequired)

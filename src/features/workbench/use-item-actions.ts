@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppError } from '../../domain/app-error'
 import { neighbours, nextToDo, type QueueView } from '../../domain/queue-view'
-import { listItemLabels } from '../../storage/items'
 import { useQueue } from '../../storage/use-queue'
 import { useWorkspace } from '../../storage/use-workspace'
 import { boxKeys, focusedPlace, focusPlace } from './focus-place'
@@ -44,16 +43,13 @@ export function useItemActions(view: QueueView) {
     else setMessage({ kind: 'all-done' })
   }
 
-  /** Answers that are still missing, with what was typed a moment ago counted in. */
-  async function findMissing(): Promise<MissingAnswer[]> {
-    const labels = await listItemLabels(workspace.db, project.id, item.id, person)
-    const fresh = { ...session, labels: new Map(labels.map((row) => [row.key, row])) }
-    return missingAnswers(fresh, (key) => Boolean(workspace.unsubmitted.find(key)))
+  function findMissing(): MissingAnswer[] {
+    return missingAnswers(session, (key) => Boolean(workspace.unsubmitted.find(key)))
   }
 
   async function submit() {
     if (!(await workspace.unsubmitted.keepAll(item.id))) return
-    const missing = await findMissing()
+    const missing = findMissing()
     if (missing.length > 0) {
       const nameOf = ({ question, target }: MissingAnswer) =>
         placeName(question, target, session.order, t, i18n.language)
@@ -65,17 +61,17 @@ export function useItemActions(view: QueueView) {
     await goToNextToDo()
   }
 
-  /** Keeps what is being typed and goes to the next thing to do: a required box, or with none left the next item. */
+  /**
+   * Keeps what is being typed and goes to the next thing to do: a required box, or with none left the next item.
+   * The focus moves within the key press, so that what is typed right after it does not land in the box before.
+   */
   async function keepAndGoOn() {
-    const here = focusedPlace()
-    if (!(await workspace.unsubmitted.keepAll(item.id))) return
-    const missing = await findMissing()
-    const after = boxKeys().slice(boxKeys().indexOf(here ?? '') + 1)
+    const after = boxKeys().slice(boxKeys().indexOf(focusedPlace() ?? '') + 1)
+    const missing = findMissing()
     const next = missing.find(({ key }) => after.includes(key)) ?? missing[0]
-    if (next) {
-      setMessage(null)
-      focusPlace(next.key)
-    } else if (progress.status === 'submitted' && !progress.isChangedSince) await goToNextToDo()
+    if (next && focusPlace(next.key)) return
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    if (progress.status === 'submitted' && !progress.isChangedSince) await goToNextToDo()
     else await submit()
   }
 

@@ -37,6 +37,7 @@ export function useLabel(question: Question, target: Target) {
     const { targetHash, shownOrder } = place()
     const next =
       value === null ? null : { value, targetHash, shownOrder: [...shownOrder], origin: 'person' as const }
+    session.given.set(key, value)
     try {
       await saveAnswer(workspace, { ...about, value: next, seen })
     } catch (error) {

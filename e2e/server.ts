@@ -6,7 +6,7 @@ import { serve } from '@hono/node-server'
 import { serveApp } from '../server/serve-app'
 
 /** The built app; a run of its own may be served from elsewhere. */
-const built = process.env.TURNWISE_DIST ?? fileURLToPath(new URL('../dist/', import.meta.url))
+export const built = process.env.TURNWISE_DIST ?? fileURLToPath(new URL('../dist/', import.meta.url))
 
 /** The built app, served; `kill` drops every connection and refuses new ones. */
 export interface AppServer {

@@ -61,6 +61,8 @@ export async function mergeChanges(
   from: string,
   progress: Progress = {},
 ): Promise<Applied> {
+  // A transaction that is asked nothing ends at once, and nothing could be awaited in it.
+  if (changes.length === 0) return { added: 0, known: 0, clashing: [], items: [] }
   const { fresh, known, clashing } = await newChanges(db, changes)
   const items = await addChanges(db, project, fresh, from, progress)
   return { added: fresh.length, known, clashing, items }

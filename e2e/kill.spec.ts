@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { bundleReader } from '../src/domain/bundle/read-bundle'
-import type { Change } from '../src/domain/change'
 import { parseLabelKey } from '../src/domain/key'
 import { foldProject } from '../src/domain/project-state'
+import { bundleChanges } from './bundle-text'
 import { KillableBrowser } from './killable-browser'
 import { ExportDialog } from './pages/export-dialog'
 import { ProjectsPage } from './pages/projects-page'
@@ -165,13 +164,7 @@ async function findEverything(page: Page, address: string, given: ReadonlyMap<st
 
 /** Every value of a label that the export's fold shows, as text. */
 function exportedAnswers(bundle: string): Set<string> {
-  const read = bundleReader('export')
-  const changes: Change[] = []
-  for (const [i, line] of bundle.trimEnd().split('\n').entries()) {
-    const parsed = read(line, i + 1)
-    if ('change' in parsed) changes.push(parsed.change)
-  }
-  const { labels } = foldProject(changes)
+  const { labels } = foldProject(bundleChanges(bundle))
   return new Set(
     labels
       .filter(({ shown }) => !parseLabelKey(shown.key).question.startsWith('$') && shown.value)

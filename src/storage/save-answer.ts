@@ -16,10 +16,10 @@ export async function saveAnswer(
 ): Promise<Change<LabelValue>> {
   const { saveState } = workspace
   const key = keys.label(label.item, label.target, label.question, label.person)
-  saveState.begin(key)
+  const turn = saveState.begin(key)
   try {
     const change = await recordLabel(workspace, label, endsWorking)
-    saveState.end(key)
+    saveState.end(key, turn)
     return change
   } catch (error) {
     saveState.fail(key, error as AppError, () => saveAnswer(workspace, label, endsWorking))

@@ -14,34 +14,42 @@ interface Failure {
  * latest value has ended.
  */
 export class SaveState {
-  private readonly unsaved = new Map<string, Failure | null>()
+  private readonly unsaved = new Map<string, { turn: number; failure: Failure | null }>()
   private readonly listeners = new Set<() => void>()
   private value: SaveStateValue = { kind: 'saved' }
 
-  /** The place has something that is not on the disk. A failure there stands until something is. */
-  begin(place: string): void {
-    if (this.unsaved.has(place)) return
-    this.unsaved.set(place, null)
+  private turn = 0
+
+  /**
+   * The place has something that is not on the disk. A failure there stands until something is. Returns the turn
+   * to end with: of two answers in quick succession the first to be written does not end the second.
+   */
+  begin(place: string): number {
+    this.turn++
+    this.unsaved.set(place, { turn: this.turn, failure: this.unsaved.get(place)?.failure ?? null })
     this.update()
+    return this.turn
   }
 
-  end(place: string): void {
+  /** What the place holds is on the disk: all of it, or what was begun with `turn`. */
+  end(place: string, turn?: number): void {
+    if (turn !== undefined && this.unsaved.get(place)?.turn !== turn) return
     if (this.unsaved.delete(place)) this.update()
   }
 
   fail(place: string, error: AppError, tryAgain: Failure['tryAgain']): void {
-    this.unsaved.set(place, { error, tryAgain })
+    this.unsaved.set(place, { turn: this.turn, failure: { error, tryAgain } })
     this.update()
   }
 
   /** Why the place could not be saved; null where nothing is wrong. */
   errorAt(place: string): AppError | null {
-    return this.unsaved.get(place)?.error ?? null
+    return this.unsaved.get(place)?.failure?.error ?? null
   }
 
   /** Tries everything again that could not be saved. */
   async tryAgain(): Promise<void> {
-    await Promise.allSettled([...this.unsaved.values()].map((failure) => failure?.tryAgain()))
+    await Promise.allSettled([...this.unsaved.values()].map(({ failure }) => failure?.tryAgain()))
   }
 
   get = (): SaveStateValue => this.value
@@ -52,8 +60,8 @@ export class SaveState {
   }
 
   private update(): void {
-    const failure = [...this.unsaved.values()].find((each) => each !== null)
-    if (failure) this.value = { kind: 'failed', error: failure.error }
+    const failed = [...this.unsaved.values()].find(({ failure }) => failure !== null)
+    if (failed?.failure) this.value = { kind: 'failed', error: failed.failure.error }
     else if (this.unsaved.size > 0) this.value = { kind: 'saving' }
     else this.value = { kind: 'saved' }
     for (const listener of this.listeners) listener()

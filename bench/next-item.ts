@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { QueuePage } from '../e2e/pages/queue-page'
 import { untilIdle } from './bench-browser'
 import { allLastWords, type ItemSize } from './made-project'
 import type { Measurement } from './measurement'
+import { openQueueAt } from './queue-link'
 
 const limitMs = 50
 
@@ -13,8 +13,7 @@ export async function measureNextItem(
   size: ItemSize,
   repetitions: number,
 ): Promise<Measurement[]> {
-  await page.goto(queueUrl)
-  await new QueuePage(page).table.getByRole('link', { name: /Item 1$/ }).click()
+  await (await openQueueAt(page, queueUrl, 1, size.items)).click()
   const firstTurn: number[] = []
   const all: number[] = []
   for (let item = 2; item < 2 + repetitions; item++) {

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import { QueuePage } from '../e2e/pages/queue-page'
-import { untilIdle } from './bench-browser'
 import { allLastWords, type ItemSize } from './made-project'
 import type { Measurement } from './measurement'
+import { openQueueAt } from './queue-link'
 
 const openLimitMs = 100
 const longLimitMs = 150
@@ -59,17 +58,7 @@ export async function measureLongOpening(
 async function openings(page: Page, queueUrl: string, size: ItemSize, repetitions: number) {
   const times = []
   for (let item = size.items; item > size.items - repetitions; item--) {
-    await page.goto(queueUrl)
-    const { table } = new QueuePage(page)
-    await table.waitFor()
-    // Only rows near the window exist: first to where the row stands.
-    await page.evaluate(
-      (share) => scrollTo(0, share * document.body.scrollHeight - innerHeight / 2),
-      item / size.items,
-    )
-    const link = table.getByRole('link', { name: new RegExp(`Item ${item}$`) })
-    await link.scrollIntoViewIfNeeded()
-    await untilIdle(page)
+    const link = await openQueueAt(page, queueUrl, item, size.items)
     await startAtClick(page, item, size)
     await link.click()
     times.push(await page.evaluate(() => window.stopwatch.times))

@@ -22,6 +22,7 @@ export async function checkOutput(path: string): Promise<void> {
  */
 export async function writeOutput(path: string, texts: Iterable<string>): Promise<void> {
   if (path === '-') {
+    process.stdout.on('error', endWhereNobodyReads)
     for (const text of texts) if (!process.stdout.write(text)) await once(process.stdout, 'drain')
     return
   }
@@ -39,4 +40,10 @@ export async function writeOutput(path: string, texts: Iterable<string>): Promis
     await rm(unfinished, { force: true })
     throw cause
   }
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no failure of the command. */
+function endWhereNobodyReads(cause: NodeJS.ErrnoException): void {
+  if (cause.code !== 'EPIPE') throw cause
+  process.exit(0)
 }

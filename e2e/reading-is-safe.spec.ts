@@ -2,7 +2,8 @@ import Papa from 'papaparse'
 import { expect, test } from './fixtures'
 import { testFile } from './pages/import-dialog'
 
-const taken = `document.title = 'taken over'`
+/** What a script that ran would leave. */
+const taken = `window.name = 'taken over'`
 
 const html = [
   `<script>${taken}</script>`,
@@ -89,10 +90,10 @@ test('what a file says is shown as text: it runs nothing, loads nothing and lead
   await expect(responses.getByRole('img')).toHaveCount(0)
   expect(await page.getByRole('main').evaluate(countOf, live)).toBe(0)
   await workbench.button('Raw').click()
-  await expect(ofLinks).toContainText('[press me](javascript:document.title')
+  await expect(ofLinks).toContainText('[press me](javascript:window.name')
   expect(await page.getByRole('main').evaluate(countOf, live)).toBe(0)
   expect(page.frames()).toHaveLength(1)
-  await expect(page).toHaveTitle('Turnwise')
+  expect(await page.evaluate(() => window.name)).toBe('')
 })
 
 function countOf(element: Element, what: string): number {

@@ -18,10 +18,12 @@ export function UntrustedLink({ address, children }: { address: string; children
       {isAsking &&
         createPortal(
           <Dialog title={t('link.title')} onClose={() => setAsking(false)}>
-            <p>{t('link.text')}</p>
-            <code dir="ltr" className={styles.address}>
-              {address}
-            </code>
+            <p>{t(isWeb ? 'link.text' : 'link.unusable')}</p>
+            {address !== '' && (
+              <code dir="ltr" className={styles.address}>
+                {address}
+              </code>
+            )}
             <DialogActions>
               <Button onClick={() => setAsking(false)}>{t('link.stay')}</Button>
               {isWeb && (

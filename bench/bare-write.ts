@@ -2,7 +2,9 @@ import type { JSHandle, Page } from '@playwright/test'
 
 /** Writes of the rows of a rating with nothing around them. */
 export interface BareWrite {
-  /** Milliseconds of one strict transaction that writes the rows of the rating that was stored last. */
+  /** Reads the rows of the rating that the app stored last, and puts the working row that the write will end. */
+  prepare(): Promise<void>
+  /** Milliseconds of one strict transaction that writes the rows. */
   write(): Promise<number>
   close(): Promise<void>
 }
@@ -58,13 +60,17 @@ export function openBareWrite(page: Page): Promise<JSHandle<BareWrite>> {
       return { change, label, queueRow, working }
     }
 
-    return {
-      async write() {
-        const { change, label, queueRow, working } = await lastRows()
-        const before = scratch.transaction('working', 'readwrite', { durability: 'strict' })
-        before.objectStore('working').put(working)
-        await ended(before)
+    let rows: Awaited<ReturnType<typeof lastRows>>
 
+    return {
+      async prepare() {
+        rows = await lastRows()
+        const before = scratch.transaction('working', 'readwrite', { durability: 'strict' })
+        before.objectStore('working').put(rows.working)
+        await ended(before)
+      },
+      async write() {
+        const { change, label, queueRow, working } = rows
         const beginMs = performance.now()
         const stores = ['changes', 'labels', 'queueRows', 'working']
         const writing = scratch.transaction(stores, 'readwrite', { durability: 'strict' })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { untilIdle } from './bench-browser'
 import { allLastWords, type ItemSize } from './made-project'
 import type { Measurement } from './measurement'
-import { openQueueAt } from './queue-link'
+import { goToLink } from './queue-link'
 
 const limitMs = 50
 
@@ -13,7 +13,8 @@ export async function measureNextItem(
   size: ItemSize,
   repetitions: number,
 ): Promise<Measurement[]> {
-  await (await openQueueAt(page, queueUrl, 1, size.items)).click()
+  await page.goto(queueUrl)
+  await (await goToLink(page, 1, size.items)).click()
   const firstTurn: number[] = []
   const all: number[] = []
   for (let item = 2; item < 2 + repetitions; item++) {

@@ -2,14 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 import { QueuePage } from '../e2e/pages/queue-page'
 import { untilIdle } from './bench-browser'
 
-/** Opens a made project's queue and goes to the link of an item. The page has nothing left to do then. */
-export async function openQueueAt(
-  page: Page,
-  queueUrl: string,
-  item: number,
-  items: number,
-): Promise<Locator> {
-  await page.goto(queueUrl)
+/** Goes to the link of an item in the queue that the page shows. The page has nothing left to do then. */
+export async function goToLink(page: Page, item: number, items: number): Promise<Locator> {
   const { table } = new QueuePage(page)
   await table.waitFor()
   // The queue goes back to the row that was opened last.

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../domain/question/question'
+import { capabilityName } from '../../domain/queue-view'
 import type { Target } from '../../domain/target'
 import { wording } from '../../i18n/wording'
 import type { Side } from '../../questions/answer-props'
 import { QuestionInput } from '../../questions/question-input'
 import { ErrorNote } from '../../ui/error-note'
 import { ConflictNote } from './conflict-note'
+import { useItemSession } from './item-session'
 import styles from './question-place.module.css'
 import { useLabel } from './use-label'
 
@@ -21,6 +23,7 @@ interface QuestionPlaceProps {
 export function QuestionPlace({ question, target, sides, isTitleHidden = false }: QuestionPlaceProps) {
   const { t, i18n } = useTranslation('workbench')
   const label = useLabel(question, target)
+  const { item } = useItemSession()
   const { title, help, required } = question.value
   return (
     <div className={styles.place} data-place={label.key}>
@@ -28,6 +31,11 @@ export function QuestionPlace({ question, target, sides, isTitleHidden = false }
         {!isTitleHidden && (
           <span className={styles.title} title={wording(help, i18n.language)}>
             {wording(title, i18n.language)}
+            {question.value.showWhen?.fact === 'capability' && (
+              <span className={styles.capability}>
+                {capabilityName({ capability: item.value.capability ?? [] })}
+              </span>
+            )}
             {!required && <span className={styles.optional}>{t('optional')}</span>}
           </span>
         )}

@@ -43,11 +43,11 @@ function madeTitle(item: number, random: () => number): string {
 }
 
 /** The last words of a response, in nothing else. */
-export function lastWords(item: number, candidate: number, turn: number): string {
+function lastWords(item: number, candidate: number, turn: number): string {
   return `Ends here: ${item}-${candidate}-${turn}.`
 }
 
-/** The last words of every response of an item, or of one turn of it. */
+/** The last words of every response of an item, turn by turn. */
 export function allLastWords(item: number, { candidates, turns }: ItemSize): string[] {
   return Array.from({ length: turns }, (_, turn) =>
     Array.from({ length: candidates }, (_, candidate) => lastWords(item, candidate + 1, turn + 1)),

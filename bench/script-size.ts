@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { SourceMap, type SourceMapPayload } from 'node:module'
+import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
@@ -86,10 +86,9 @@ async function ownShare(what: string, folder: string, names: readonly string[]):
     const sources = new SourceMap(map)
     for (const [lineNumber, line] of code.split('\n').entries()) {
       for (let column = 0; column < line.length; column++) {
-        const entry = sources.findEntry(lineNumber, column)
+        const { originalSource } = sources.findEntry(lineNumber, column) as Partial<SourceMapping>
         // Words have no place in a map: what is in none is JSON of the app.
-        const isOfPackage = 'originalSource' in entry && entry.originalSource.includes('node_modules/')
-        if (!isOfPackage) own++
+        if (!originalSource?.includes('node_modules/')) own++
         all++
       }
     }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module'
 import { join } from 'node:path'
@@ -82,6 +83,11 @@ async function ownShare(what: string, folder: string, names: readonly string[]):
   let all = 0
   for (const name of names) {
     const code = await readFile(join(folder, name), 'utf8')
+    if (!existsSync(join(folder, `${name}.map`))) {
+      // The bundler's own few lines have no map.
+      all += code.length
+      continue
+    }
     const map = JSON.parse(await readFile(join(folder, `${name}.map`), 'utf8')) as SourceMapPayload
     const sources = new SourceMap(map)
     for (const [lineNumber, line] of code.split('\n').entries()) {

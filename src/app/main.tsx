@@ -10,6 +10,7 @@ import { openWorkspace, type Workspace } from '../storage/workspace'
 import { startTheme } from '../ui/theme'
 import { App } from './app'
 import { ReplacedNotice } from './replaced-notice'
+import { preloadScreen } from './screens'
 import { StartFailedScreen } from './start-failed-screen'
 
 const root = createRoot(document.getElementById('root')!)
@@ -17,10 +18,13 @@ const language = storedInterfaceLanguage()
 document.documentElement.lang = language
 startTheme()
 
+// The database, the messages and the screen's own code come side by side.
+const opening = openWorkspace(() => void opening.then((workspace) => show(workspace, true)))
+preloadScreen(location.pathname)
 const i18n = await startI18n(language)
 
 try {
-  const workspace: Workspace = await openWorkspace(() => show(workspace, true))
+  const workspace = await opening
   keepTextWhenLeaving(workspace)
   show(workspace, false)
 } catch (cause) {

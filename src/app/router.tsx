@@ -10,6 +10,7 @@ import { ProjectsScreen } from '../features/projects/projects-screen'
 import { BrokenScreen } from './broken-screen'
 import { LoadingScreen } from './loading-screen'
 import { NotFoundScreen } from './not-found-screen'
+import { screens } from './screens'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundScreen })
 
@@ -19,20 +20,20 @@ const queue = createRoute({
   getParentRoute: () => root,
   path: '/p/$project',
   validateSearch: queueViewSchema,
-  component: lazyRouteComponent(() => import('./queue-route'), 'QueueRoute'),
+  component: lazyRouteComponent(screens.queue, 'QueueRoute'),
 })
 
 const workbench = createRoute({
   getParentRoute: () => root,
   path: '/p/$project/i/$item',
   validateSearch: queueViewSchema,
-  component: lazyRouteComponent(() => import('../features/workbench/workbench-screen'), 'WorkbenchScreen'),
+  component: lazyRouteComponent(screens.workbench, 'WorkbenchScreen'),
 })
 
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../features/settings/settings-screen'), 'SettingsScreen'),
+  component: lazyRouteComponent(screens.settings, 'SettingsScreen'),
 })
 
 export function makeRouter() {

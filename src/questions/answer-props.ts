@@ -13,6 +13,8 @@ export interface AnswerProps<QuestionOfType, Value> {
   /** What the input is called: "Overall quality, Response B, turn 2". */
   name: string
   isReadOnly: boolean
+  /** Language of the interface: which wording of the question is shown. */
+  language: string
   /** The two sides of a comparison, first and second. */
   sides?: readonly [Side, Side]
   /** A text that this person has in the making here, not yet a label. */

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../domain/question/question'
 import { isKnownType, type QuestionTypeName, typeOf } from '../domain/question/question-types'
@@ -21,13 +21,20 @@ const inputs = {
 
 type QuestionInputProps = Omit<AnswerProps<never, unknown>, 'question'> & { question: Question }
 
-/** The input of a question, whatever its type. A question of a later version is named and left alone. */
-export function QuestionInput({ question, value, ...rest }: QuestionInputProps) {
-  const { t } = useTranslation('questions')
+/**
+ * The input of a question, whatever its type. A question of a later version is named and left alone. Rendered again
+ * only when something of its own changed: an answer elsewhere costs it nothing.
+ */
+export const QuestionInput = memo(function QuestionInput({ question, value, ...rest }: QuestionInputProps) {
   const { type } = question.value
   const questionType = typeOf(question.value)
-  if (!questionType || !isKnownType(type)) return <p>{t('unknownType', { type })}</p>
+  if (!questionType || !isKnownType(type)) return <UnknownType type={type} />
   const Input = inputs[type] as unknown as ComponentType<AnswerProps<unknown, unknown>>
   const readable = value === null ? null : questionType.parseValue(question.value, value)
   return <Input {...rest} question={question.value} value={readable} />
+})
+
+function UnknownType({ type }: { type: string }) {
+  const { t } = useTranslation('questions')
+  return <p>{t('unknownType', { type })}</p>
 }

@@ -16,9 +16,11 @@ export async function saveAnswer(
 ): Promise<Change<LabelValue>> {
   const { saveState } = workspace
   const key = keys.label(label.item, label.target, label.question, label.person)
+  // The transaction is under way before the screen says "Saving…": painting the word must not hold it up.
+  const writing = recordLabel(workspace, label, endsWorking)
   const turn = saveState.begin(key)
   try {
-    const change = await recordLabel(workspace, label, endsWorking)
+    const change = await writing
     saveState.end(key, turn)
     return change
   } catch (error) {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import styles from './radio-row.module.css'
 
 export interface RadioOption<Value> {
@@ -32,12 +32,20 @@ export function RadioRow<Value extends string | number | boolean>({
   isReadOnly = false,
 }: RadioRowProps<Value>) {
   const group = useId()
+  const [pointed, setPointed] = useState<Value | null>(null)
   return (
     <div role="radiogroup" aria-label={name} className={styles.row}>
       {options.map((option, i) => {
         const isChosen = option.value === value
         return (
-          <label key={String(option.value)} className={`${styles.option} ${isChosen ? styles.chosen : ''}`}>
+          <label
+            key={String(option.value)}
+            className={`${styles.option} ${isChosen ? styles.chosen : ''}`}
+            onPointerEnter={() => setPointed(option.value)}
+            onPointerLeave={() => setPointed(null)}
+            onFocus={() => setPointed(option.value)}
+            onBlur={() => setPointed(null)}
+          >
             <input
               type="radio"
               name={group}
@@ -50,7 +58,7 @@ export function RadioRow<Value extends string | number | boolean>({
             />
             <span className={styles.label}>{option.label}</span>
             {option.detail && <span className={styles.detail}>{option.detail}</span>}
-            {option.meaning && (
+            {option.meaning && pointed === option.value && (
               <span className={styles.meaning} aria-hidden="true">
                 {option.meaning}
               </span>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { candidateLetter } from '../../domain/candidate-order'
 import { keys } from '../../domain/key'
@@ -7,9 +7,10 @@ import type { PreferenceQuestion } from '../../domain/question/preference/prefer
 import type { Question } from '../../domain/question/question'
 import type { Target } from '../../domain/target'
 import { wording } from '../../i18n/wording'
+import type { Side } from '../../questions/answer-props'
 import { Select } from '../../ui/select'
 import styles from './comparison-place.module.css'
-import { type ItemSession, useItemSession } from './item-session'
+import { type ItemLabels, type ItemSession, useItemLabels, useItemSession } from './item-session'
 import { QuestionPlace } from './question-place'
 
 interface ComparisonPlaceProps {
@@ -21,13 +22,14 @@ interface ComparisonPlaceProps {
 /** A comparison of two candidates: every pair, or the pair that the person chooses. */
 export function ComparisonPlace({ question, turn }: ComparisonPlaceProps) {
   const session = useItemSession()
+  const { labels } = useItemLabels()
   const { item, order } = session
   const present = order.filter((candidate) =>
     responseAt(item.value, candidate, turn ?? item.value.turns.length),
   )
   const pairs = pairsOf(present)
   const { pairs: which } = question.value as unknown as PreferenceQuestion
-  const [chosen, setChosen] = useState(() => comparedPair(session, question, turn, pairs) ?? pairs[0])
+  const [chosen, setChosen] = useState(() => comparedPair(session, labels, question, turn, pairs) ?? pairs[0])
   if (!chosen) return null
   const shown = which === 'all' ? pairs : [chosen]
   return (
@@ -49,14 +51,13 @@ export function ComparisonPlace({ question, turn }: ComparisonPlaceProps) {
 /** The first pair that the person has compared already. */
 function comparedPair(
   session: ItemSession,
+  labels: ItemLabels['labels'],
   question: Question,
   turn: number | undefined,
   pairs: [string, string][],
 ) {
   return pairs.find((pair) => {
-    const row = session.labels.get(
-      keys.label(session.item.id, targetOf(pair, turn), question.id, session.person),
-    )
+    const row = labels.get(keys.label(session.item.id, targetOf(pair, turn), question.id, session.person))
     return Boolean(row?.heads[0]?.value)
   })
 }
@@ -76,7 +77,10 @@ function Comparison({ question, turn, pair, choices, onChoosePair }: ComparisonP
   const { t, i18n } = useTranslation('workbench')
   const { order } = useItemSession()
   const letterOf = (candidate: string) => candidateLetter(order.indexOf(candidate))
-  const [first, second] = pair
+  const sides = useMemo((): [Side, Side] => {
+    const side = (candidate: string) => ({ candidate, letter: candidateLetter(order.indexOf(candidate)) })
+    return [side(pair[0]), side(pair[1])]
+  }, [pair, order])
   const pairName = ([a, b]: [string, string]) => t('pair', { first: letterOf(a), second: letterOf(b) })
   return (
     <div className={styles.comparison} data-comparison={turn ?? 'item'}>
@@ -98,15 +102,7 @@ function Comparison({ question, turn, pair, choices, onChoosePair }: ComparisonP
         )}
       </div>
       <div className={styles.scale}>
-        <QuestionPlace
-          question={question}
-          target={targetOf(pair, turn)}
-          isTitleHidden
-          sides={[
-            { candidate: first, letter: letterOf(first) },
-            { candidate: second, letter: letterOf(second) },
-          ]}
-        />
+        <QuestionPlace question={question} target={targetOf(pair, turn)} isTitleHidden sides={sides} />
       </div>
     </div>
   )

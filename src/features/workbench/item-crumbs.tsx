@@ -5,12 +5,13 @@ import { capabilityName, type QueueView } from '../../domain/queue-view'
 import { languageWords } from '../../i18n/language-words'
 import { LanguageText } from '../../ui/language-text'
 import styles from './item-crumbs.module.css'
-import { useItemSession } from './item-session'
+import { useItemLabels, useItemSession } from './item-session'
 
 /** Where one is: the project, the item, and the facts of it. */
 export function ItemCrumbs({ view }: { view: QueueView }) {
   const { t, i18n } = useTranslation('workbench')
-  const { project, item, progress } = useItemSession()
+  const { project, item } = useItemSession()
+  const { progress } = useItemLabels()
   const { language, difficulty, capability = [] } = item.value
   const facts = [languageWords(language, i18n.language), capabilityName({ capability }), difficulty]
   return (

@@ -6,31 +6,43 @@ import type { LabelRow } from '../../storage/database'
 import type { StoredItem } from '../../storage/items'
 import type { ProjectOverview } from '../../storage/projects'
 
-/** One person at one item: what every part of the workbench needs to know. */
+/** One person at one item: what every part of the workbench needs to know, and what no answer changes. */
 export interface ItemSession {
   readonly project: ProjectOverview
   readonly item: StoredItem
   readonly person: string
   /** Candidate ids in the order this person sees them. */
   readonly order: readonly string[]
-  /** The person's labels on the item, by key. */
-  readonly labels: ReadonlyMap<string, LabelRow>
   /** The person's texts in the making when the item was opened, by key. */
   readonly texts: ReadonlyMap<string, string>
   readonly places: readonly Place[]
-  readonly progress: PersonProgress
   /** Answers given since the item was opened, before the database has told of them; null where one was taken back. */
   readonly given: Map<string, unknown>
   /** Hash of the content of a target, computed once. */
   hashOf(target: Target): string
 }
 
+/** What the person has said about the item: changes with every answer. */
+export interface ItemLabels {
+  /** By key. */
+  readonly labels: ReadonlyMap<string, LabelRow>
+  readonly progress: PersonProgress
+}
+
 const ItemSessionContext = createContext<ItemSession | null>(null)
+const ItemLabelsContext = createContext<ItemLabels | null>(null)
 
 export const ItemSessionProvider = ItemSessionContext.Provider
+export const ItemLabelsProvider = ItemLabelsContext.Provider
 
 export function useItemSession(): ItemSession {
   const session = useContext(ItemSessionContext)
   if (!session) throw new Error('A part of the workbench stands outside an item')
   return session
+}
+
+export function useItemLabels(): ItemLabels {
+  const labels = useContext(ItemLabelsContext)
+  if (!labels) throw new Error('A part of the workbench stands outside an item')
+  return labels
 }

@@ -5,7 +5,7 @@ import { gatherActiveTime } from '../../storage/active-time'
 import { listItemLabels } from '../../storage/items'
 import { saveAnswer } from '../../storage/save-answer'
 import type { Workspace } from '../../storage/workspace'
-import type { ItemSession } from './item-session'
+import type { ItemLabels, ItemSession } from './item-session'
 import { undoStackOf } from './undo-stack'
 
 const wholeItem: Target = { kind: 'item' }
@@ -51,10 +51,11 @@ export async function saveStatus(
 export async function saveFlag(
   workspace: Workspace,
   session: ItemSession,
+  { labels }: ItemLabels,
   isFlagged: boolean,
   name: string,
 ): Promise<void> {
-  const { project, item, person, labels } = session
+  const { project, item, person } = session
   const row = labels.get(keys.label(item.id, wholeItem, flagQuestion, person))
   const about = { project: project.id, item: item.id, target: wholeItem, question: flagQuestion, person }
   await saveAnswer(workspace, {

@@ -1,11 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextView } from '../../conversation/response-text'
-import { itemTitle } from '../../domain/item'
-import { questionsAbout } from '../../domain/places'
+import { isSameValue } from '../../domain/canonical-json'
+import { type ItemValue, itemTitle } from '../../domain/item'
+import { placesOf, questionsAbout } from '../../domain/places'
 import type { QueueView } from '../../domain/queue-view'
 import { listItemLabels } from '../../storage/items'
-import { findProject } from '../../storage/projects'
+import { findProject, type ProjectOverview } from '../../storage/projects'
 import { useWatched, useWorkspace } from '../../storage/use-workspace'
 import { Page } from '../../ui/page'
 import { CandidateHeadings } from './candidate-headings'
@@ -13,9 +14,9 @@ import { ComparisonPlace } from './comparison-place'
 import { focusFirst } from './focus-place'
 import { GuidelinePanel, useGuidelineOpen } from './guideline-panel'
 import { ItemCrumbs } from './item-crumbs'
-import { type ItemSession, ItemSessionProvider } from './item-session'
+import { type ItemLabels, ItemLabelsProvider, type ItemSession, ItemSessionProvider } from './item-session'
 import styles from './item-work.module.css'
-import { makeSession, shownOrder, targetHashes } from './make-session'
+import { itemLabels, shownOrder, targetHashes } from './make-session'
 import type { OpenedItem } from './open-item'
 import { QuestionPlace } from './question-place'
 import { TurnRow } from './turn-row'
@@ -31,58 +32,81 @@ interface ItemWorkProps {
 /** The turn-aligned grid of an item with everything that is asked about it. */
 export function ItemWork({ opened, person, view }: ItemWorkProps) {
   const { t } = useTranslation('workbench')
-  const session = useItemWorkSession(opened, person)
+  const [session, labels] = useItemWork(opened, person)
   const [textView, setTextView] = useState<TextView>('rendered')
   const [isGuidelineOpen, setGuidelineOpen] = useGuidelineOpen()
-  // The first turn is painted first; the others follow when the browser has time.
-  const turns = useDeferredValue(session.item.value.turns.length, 1)
   const { item, project } = session
+  const turnCount = item.value.turns.length
+  // Of a long item the first turn is painted first; the others follow when the browser has time.
+  const turns = useDeferredValue(turnCount, isLong(item.value) ? 1 : turnCount)
   const aboutItem = questionsAbout(project.questions, 'item', item.value)
   const comparisons = questionsAbout(project.questions, 'comparison', item.value).filter(
     (question) => question.value.per === 'item',
   )
 
-  useEffect(() => focusFirst(), [])
+  useEffect(focusAfterPaint, [])
   useKeepWhenLeaving(item.id)
 
   return (
     <ItemSessionProvider value={session}>
-      <Page
-        title={itemTitle(item.value).slice(0, 60)}
-        hasOwnSaveState
-        crumbs={<ItemCrumbs view={view} />}
-        footer={
-          <WorkbenchBar
-            view={view}
-            textView={textView}
-            onTextView={setTextView}
-            onGuideline={() => setGuidelineOpen(!isGuidelineOpen)}
-          />
-        }
-      >
-        <div className={styles.work}>
-          <div className={styles.conversation}>
-            <CandidateHeadings />
-            {item.value.turns.slice(0, turns).map((_, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a turn is known by its place
-              <TurnRow key={i} turn={i + 1} view={textView} />
-            ))}
-            {(aboutItem.length > 0 || comparisons.length > 0) && (
-              <section className={styles.whole} aria-label={t('wholeConversation')}>
-                {comparisons.map((question) => (
-                  <ComparisonPlace key={question.id} question={question} />
-                ))}
-                {aboutItem.map((question) => (
-                  <QuestionPlace key={question.id} question={question} target={{ kind: 'item' }} />
-                ))}
-              </section>
-            )}
+      <ItemLabelsProvider value={labels}>
+        <Page
+          title={itemTitle(item.value).slice(0, 60)}
+          hasOwnSaveState
+          crumbs={<ItemCrumbs view={view} />}
+          footer={
+            <WorkbenchBar
+              view={view}
+              textView={textView}
+              onTextView={setTextView}
+              onGuideline={() => setGuidelineOpen(!isGuidelineOpen)}
+            />
+          }
+        >
+          <div className={styles.work}>
+            <div className={styles.conversation}>
+              <CandidateHeadings />
+              {item.value.turns.slice(0, turns).map((_, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a turn is known by its place
+                <TurnRow key={i} turn={i + 1} view={textView} />
+              ))}
+              {(aboutItem.length > 0 || comparisons.length > 0) && (
+                <section className={styles.whole} aria-label={t('wholeConversation')}>
+                  {comparisons.map((question) => (
+                    <ComparisonPlace key={question.id} question={question} />
+                  ))}
+                  {aboutItem.map((question) => (
+                    <QuestionPlace key={question.id} question={question} target={{ kind: 'item' }} />
+                  ))}
+                </section>
+              )}
+            </div>
+            {isGuidelineOpen && <GuidelinePanel onClose={() => setGuidelineOpen(false)} />}
           </div>
-          {isGuidelineOpen && <GuidelinePanel onClose={() => setGuidelineOpen(false)} />}
-        </div>
-      </Page>
+        </Page>
+      </ItemLabelsProvider>
     </ItemSessionProvider>
   )
+}
+
+/** Characters of all responses from which on an item is painted in steps. */
+const longCharacters = 60_000
+
+function isLong({ candidates }: ItemValue): boolean {
+  const texts = candidates.flatMap(({ responses }) => responses.map((response) => response?.text.length ?? 0))
+  return texts.reduce((sum, length) => sum + length, 0) > longCharacters
+}
+
+/** To focus is to lay out: the first paint must not wait for it. */
+function focusAfterPaint() {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(focusFirst)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    if (timer) clearTimeout(timer)
+  }
 }
 
 /** However the item is left, by the browser's own back button too, its texts become answers. */
@@ -91,29 +115,43 @@ function useKeepWhenLeaving(item: string) {
   useEffect(() => () => void unsubmitted.keepAll(item), [unsubmitted, item])
 }
 
-/** The session of an item, kept true by the database: what is shown is what is stored. */
-function useItemWorkSession(opened: OpenedItem, person: string): ItemSession {
+/** The session of an item, and its labels, kept true by the database: what is shown is what is stored. */
+function useItemWork(opened: OpenedItem, person: string): [ItemSession, ItemLabels] {
   const { db } = useWorkspace()
   const { item, texts } = opened
-  const project = useWatched(
+  const watched = useWatched(
     () => findProject(db, opened.project.id),
     [db, opened.project.id],
     opened.project,
   )
-  const labels = useWatched(
+  const project = useUnchanged(watched ?? opened.project, whatIsAsked)
+  const watchedRows = useWatched(
     () => listItemLabels(db, item.project, item.id, person),
     [db, item.project, item.id, person],
     opened.labels,
   )
-  const hashOf = useMemo(() => targetHashes(item), [item])
+  const rows = useUnchanged(watchedRows, (read) => read.map(({ heads }) => heads.map((head) => head.id)))
   const [given] = useState(() => new Map<string, unknown>())
-  const order = useMemo(
-    () => shownOrder(project ?? opened.project, item, person),
-    [project, opened.project, item, person],
-  )
-  return useMemo(
-    () =>
-      makeSession({ project: project ?? opened.project, item, labels, texts, person, order, given, hashOf }),
-    [project, opened.project, item, labels, texts, person, order, given, hashOf],
-  )
+  const session = useMemo((): ItemSession => {
+    const order = shownOrder(project, item, person)
+    const places = placesOf(item.value, project.questions, order)
+    return { project, item, person, order, texts, places, given, hashOf: targetHashes(item) }
+  }, [project, item, texts, person, given])
+  return [session, useMemo(() => itemLabels(rows), [rows])]
+}
+
+/** What of a project the workbench shows. */
+function whatIsAsked({ value, questions, guideline }: ProjectOverview) {
+  return [value, questions, guideline]
+}
+
+/**
+ * A value as it was first read, for as long as later readings say the same: then nothing that stands on it is made
+ * anew.
+ */
+function useUnchanged<Value>(value: Value, saying: (value: Value) => unknown): Value {
+  const [kept, setKept] = useState(value)
+  if (kept === value || isSameValue(saying(kept), saying(value))) return kept
+  setKept(value)
+  return value
 }

@@ -2,7 +2,7 @@ import { keys } from '../../domain/key'
 import { isRequired, requiredComparisons } from '../../domain/places'
 import type { Question } from '../../domain/question/question'
 import { canonicalTarget, type Target } from '../../domain/target'
-import type { ItemSession } from './item-session'
+import type { ItemLabels, ItemSession } from './item-session'
 
 /** A required answer that is not there: what it is about, and the key of its box. */
 export interface MissingAnswer {
@@ -15,8 +15,12 @@ export interface MissingAnswer {
  * Required answers that are missing, in the order of the screen. What was given a moment ago counts, stored or not;
  * `hasText` knows of texts not yet kept.
  */
-export function missingAnswers(session: ItemSession, hasText: (key: string) => boolean): MissingAnswer[] {
-  const { item, person, labels, places, project, order, given } = session
+export function missingAnswers(
+  session: ItemSession,
+  { labels }: ItemLabels,
+  hasText: (key: string) => boolean,
+): MissingAnswer[] {
+  const { item, person, places, project, order, given } = session
   const keyOf = (question: Question, target: Target) => keys.label(item.id, target, question.id, person)
   const isAnswered = (key: string) =>
     (given.has(key) ? given.get(key) !== null : Boolean(labels.get(key)?.heads[0]?.value)) || hasText(key)

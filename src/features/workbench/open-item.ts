@@ -26,8 +26,8 @@ export interface ItemAddress {
 
 /** Opens the item, with what was left in the making. Throws AppError 'project-not-found' or 'item-not-found'. */
 export async function openItem(workspace: Workspace, address: ItemAddress): Promise<OpenedItem> {
-  const opened = await readItem(workspace, address)
-  return { ...opened, texts: await takeTexts(workspace, address) }
+  const [opened, texts] = await Promise.all([readItem(workspace, address), takeTexts(workspace, address)])
+  return { ...opened, texts }
 }
 
 async function readItem(
@@ -66,6 +66,15 @@ const aheadByWorkspace = new WeakMap<Workspace, { address: ItemAddress; opened: 
  * the making is left for its opening: they are taken over only in sight of the person.
  */
 export async function prefetchItem(workspace: Workspace, address: ItemAddress): Promise<void> {
+  try {
+    await readAhead(workspace, address)
+  } catch (cause) {
+    // What cannot be read ahead is read, and its failure shown, when it is opened.
+    if (!(cause instanceof Error)) throw cause
+  }
+}
+
+async function readAhead(workspace: Workspace, address: ItemAddress): Promise<void> {
   if (findAhead(workspace, address)) return
   if ((await listItemWorking(workspace.db, address.project, address.item)).length > 0) return
   const opened = await readItem(workspace, address)

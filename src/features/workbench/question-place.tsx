@@ -22,7 +22,7 @@ interface QuestionPlaceProps {
 /** One question about one target: its title, its input, and what is to be said about the answer. */
 export function QuestionPlace({ question, target, sides, isTitleHidden = false }: QuestionPlaceProps) {
   const { t, i18n } = useTranslation('workbench')
-  const label = useLabel(question, target)
+  const label = useLabel(question, target, t, i18n.language)
   const { item } = useItemSession()
   const { title, help, required } = question.value
   return (
@@ -56,6 +56,7 @@ export function QuestionPlace({ question, target, sides, isTitleHidden = false }
         value={label.value}
         name={label.name}
         isReadOnly={false}
+        language={i18n.language}
         unsubmitted={label.unsubmitted}
         onAnswer={label.answer}
         onEdit={label.edit}

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { putActiveTime } from '../../storage/active-time'
 import { toStorageError } from '../../storage/storage-error'
 import { useWorkspace } from '../../storage/use-workspace'
-import type { ItemSession } from './item-session'
+import type { ItemLabels, ItemSession } from './item-session'
 
 /** Time counts while the last input is no older than this. */
 const idleMs = 60_000
@@ -14,7 +14,7 @@ const place = 'active-time'
  * Counts the time at the item while it is visible and had input lately, and keeps the sum on the disk. The count
  * starts again when the status changes: what was counted before stands in the status.
  */
-export function useActiveTime({ project, item, person, progress }: ItemSession): void {
+export function useActiveTime({ project, item, person }: ItemSession, { progress }: ItemLabels): void {
   const { db, tab, saveState } = useWorkspace()
   const projectId = project.id
   const itemId = item.id

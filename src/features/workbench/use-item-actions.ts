@@ -6,7 +6,7 @@ import { neighbours, nextToDo, type QueueView } from '../../domain/queue-view'
 import { useQueue } from '../../storage/use-queue'
 import { useWorkspace } from '../../storage/use-workspace'
 import { boxKeys, focusedPlace, focusPlace } from './focus-place'
-import { useItemSession } from './item-session'
+import { useItemLabels, useItemSession } from './item-session'
 import { saveFlag, saveStatus } from './item-status-actions'
 import { type MissingAnswer, missingAnswers } from './missing-answers'
 import { placeName } from './place-name'
@@ -28,7 +28,9 @@ export function useItemActions(view: QueueView) {
   const navigate = useNavigate()
   const { t, i18n } = useTranslation('workbench')
   const [message, setMessage] = useState<BarMessage | null>(null)
-  const { project, item, person, progress } = session
+  const { project, item, person } = session
+  const itemLabels = useItemLabels()
+  const { progress } = itemLabels
   const around = neighbours(rows ?? [], view, person, item.id)
 
   async function goTo(next: string | null) {
@@ -44,7 +46,7 @@ export function useItemActions(view: QueueView) {
   }
 
   function findMissing(): MissingAnswer[] {
-    return missingAnswers(session, (key) => Boolean(workspace.unsubmitted.find(key)))
+    return missingAnswers(session, itemLabels, (key) => Boolean(workspace.unsubmitted.find(key)))
   }
 
   async function submit() {
@@ -109,7 +111,7 @@ export function useItemActions(view: QueueView) {
     keepAndGoOn: act(keepAndGoOn),
     skip: (reason: string) => act(() => skip(reason))(),
     reopen: act(() => saveStatus(workspace, session, { state: 'reopened' }, t('own.reopen'))),
-    toggleFlag: act(() => saveFlag(workspace, session, !progress.isFlagged, t('own.flag'))),
+    toggleFlag: act(() => saveFlag(workspace, session, itemLabels, !progress.isFlagged, t('own.flag'))),
     undo: act(undo),
     goBack: act(() => goTo(around.previous)),
     goForward: act(() => goTo(around.next)),

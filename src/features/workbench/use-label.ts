@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
+import { useRef, useState } from 'react'
 import { AppError } from '../../domain/app-error'
 import { keys } from '../../domain/key'
 import type { Question } from '../../domain/question/question'
@@ -6,20 +7,20 @@ import type { Target } from '../../domain/target'
 import { saveAnswer } from '../../storage/save-answer'
 import type { WorkingPlace } from '../../storage/unsubmitted-work'
 import { useSaveError, useWorkspace } from '../../storage/use-workspace'
-import { useItemSession } from './item-session'
+import { useItemLabels, useItemSession } from './item-session'
 import { placeName } from './place-name'
 import { undoStackOf } from './undo-stack'
 
-/** The person's label on one place, and the ways to change it. */
-export function useLabel(question: Question, target: Target) {
+/** The person's label on one place, and the ways to change it, which stay the same from render to render. */
+export function useLabel(question: Question, target: Target, t: TFunction<'workbench'>, language: string) {
   const workspace = useWorkspace()
   const session = useItemSession()
-  const { t, i18n } = useTranslation('workbench')
+  const { labels } = useItemLabels()
 
   const key = keys.label(session.item.id, target, question.id, session.person)
-  const row = session.labels.get(key)
+  const row = labels.get(key)
   const label = row?.heads[0]?.value ?? null
-  const name = placeName(question, target, session.order, t, i18n.language)
+  const name = placeName(question, target, session.order, t, language)
   const about = {
     project: session.project.id,
     item: session.item.id,
@@ -41,6 +42,7 @@ export function useLabel(question: Question, target: Target) {
     try {
       await saveAnswer(workspace, { ...about, value: next, seen })
     } catch (error) {
+      session.given.delete(key)
       // The save state knows, and `failure` says it.
       if (error instanceof AppError) return
       throw error
@@ -56,7 +58,16 @@ export function useLabel(question: Question, target: Target) {
       undoStackOf(workspace).push({ ...about, name, before: label })
   }
 
+  const latest = useRef({ answer, keep, place })
+  latest.current = { answer, keep, place }
+  const [actions] = useState(() => ({
+    answer: (value: unknown) => void latest.current.answer(value),
+    edit: (value: unknown) => workspace.unsubmitted.edit(latest.current.place(), value),
+    keep: () => void latest.current.keep(),
+  }))
+
   return {
+    ...actions,
     key,
     name,
     value: label?.value ?? null,
@@ -66,8 +77,5 @@ export function useLabel(question: Question, target: Target) {
     /** Two devices or tabs answered without seeing each other: every value, the shown one first. */
     conflicting: row?.isConflict ? row.heads.map((head) => head.value?.value ?? null) : null,
     failure: useSaveError(key),
-    answer: (value: unknown) => void answer(value),
-    edit: (value: unknown) => workspace.unsubmitted.edit(place(), value),
-    keep: () => void keep(),
   }
 }

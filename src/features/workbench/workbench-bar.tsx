@@ -9,7 +9,7 @@ import { Kbd } from '../../ui/kbd'
 import { SaveStateLabel } from '../../ui/save-state-label'
 import { keyName } from '../../ui/use-shortcuts'
 import { BarMessageLine } from './bar-message-line'
-import { useItemSession } from './item-session'
+import { useItemLabels, useItemSession } from './item-session'
 import { KeyboardDialog } from './keyboard-dialog'
 import { missingAnswers } from './missing-answers'
 import { prefetchItem } from './open-item'
@@ -36,11 +36,13 @@ export function WorkbenchBar({ view, textView, onTextView, onGuideline }: Workbe
   const [dialog, setDialog] = useState<'skip' | 'keyboard' | null>(null)
   const undoStack = undoStackOf(workspace)
   const last = useSyncExternalStore(undoStack.subscribe, undoStack.last)
-  const { progress, project, person } = session
-  const left = missingAnswers(session, () => false).length
+  const labels = useItemLabels()
+  const { project, person } = session
+  const { progress } = labels
+  const left = missingAnswers(session, labels, () => false).length
   const toggleTextView = () => onTextView(textView === 'raw' ? 'rendered' : 'raw')
 
-  useActiveTime(session)
+  useActiveTime(session, labels)
   useWorkbenchKeys({
     actions,
     onSkip: () => setDialog('skip'),
@@ -127,10 +129,7 @@ function usePrefetch(project: string, item: string | null, person: string) {
   const workspace = useWorkspace()
   useEffect(() => {
     if (item === null) return
-    const idle = requestIdleCallback(() => {
-      // What cannot be read ahead is read, and its failure shown, when it is opened.
-      prefetchItem(workspace, { project, item, person }).catch(() => null)
-    })
+    const idle = requestIdleCallback(() => void prefetchItem(workspace, { project, item, person }))
     return () => cancelIdleCallback(idle)
   }, [workspace, project, item, person])
 }

@@ -6,13 +6,13 @@ import type { AnswerProps, Side } from '../answer-props'
 
 /** Which of two responses is better and by how much: strongest for the first at one end, for the second at the other. */
 export function PreferenceInput(props: AnswerProps<PreferenceQuestion, PreferenceValue>) {
-  const { question, value, name, sides, isReadOnly, onAnswer } = props
-  const { t, i18n } = useTranslation('questions')
+  const { question, value, name, sides, isReadOnly, language, onAnswer } = props
+  const { t } = useTranslation('questions')
   if (!sides) return null
   const [first, second] = sides
 
   function option(side: Side, strength: number): RadioOption<string> {
-    const how = wording(question.strengths[strength - 1], i18n.language)
+    const how = wording(question.strengths[strength - 1], language)
     return {
       value: positionOf({ preferred: side.candidate, strength }),
       label: t('preference.side', { letter: side.letter, how }),

@@ -1,12 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { RatingQuestion, RatingValue } from '../../domain/question/rating/rating'
 import { wording } from '../../i18n/wording'
 import { RadioRow } from '../../ui/radio-row'
 import type { AnswerProps } from '../answer-props'
 
 export function RatingInput(props: AnswerProps<RatingQuestion, RatingValue>) {
-  const { question, value, name, isReadOnly, onAnswer } = props
-  const { i18n } = useTranslation()
+  const { question, value, name, isReadOnly, language, onAnswer } = props
   return (
     <RadioRow
       name={name}
@@ -16,8 +14,8 @@ export function RatingInput(props: AnswerProps<RatingQuestion, RatingValue>) {
       options={question.points.map((point) => ({
         value: point.value,
         label: String(point.value),
-        detail: wording(point.name, i18n.language),
-        ...(point.meaning && { meaning: wording(point.meaning, i18n.language) }),
+        detail: wording(point.name, language),
+        ...(point.meaning && { meaning: wording(point.meaning, language) }),
       }))}
     />
   )

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import type { Html, Parents } from 'mdast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
@@ -29,24 +29,7 @@ const pipeline = unified()
   })
   .freeze()
 
-/** Trees of texts that were shown lately: the next item's are made ahead, and a rating parses nothing again. */
-const recent = new Map<string, Root>()
-let recentCharacters = 0
-const mostCharacters = 4_000_000
-
 /** The safe tree of a Markdown text: sanitized, every block with its direction. */
 export function markdownTree(text: string): Root {
-  const known = recent.get(text)
-  if (known) return known
-  const tree = withDirections(pipeline.runSync(pipeline.parse(text)) as Root)
-  recent.set(text, tree)
-  recentCharacters += text.length
-  for (const [oldest] of recent) {
-    if (recentCharacters <= mostCharacters || oldest === text) break
-    recent.delete(oldest)
-    recentCharacters -= oldest.length
-  }
-  return tree
+  return withDirections(pipeline.runSync(pipeline.parse(text)) as Root)
 }
-
-export type { Element }

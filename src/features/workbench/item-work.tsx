@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextView } from '../../conversation/response-text'
 import { isSameValue } from '../../domain/canonical-json'
-import { type ItemValue, itemTitle } from '../../domain/item'
+import { itemTitle } from '../../domain/item'
 import { placesOf, questionsAbout } from '../../domain/places'
 import type { QueueView } from '../../domain/queue-view'
 import { listItemLabels } from '../../storage/items'
@@ -36,9 +36,8 @@ export function ItemWork({ opened, person, view }: ItemWorkProps) {
   const [textView, setTextView] = useState<TextView>('rendered')
   const [isGuidelineOpen, setGuidelineOpen] = useGuidelineOpen()
   const { item, project } = session
-  const turnCount = item.value.turns.length
-  // Of a long item the first turn is painted first; the others follow when the browser has time.
-  const turns = useDeferredValue(turnCount, isLong(item.value) ? 1 : turnCount)
+  // The first turn is painted first; the others follow when the browser has time.
+  const turns = useDeferredValue(item.value.turns.length, 1)
   const aboutItem = questionsAbout(project.questions, 'item', item.value)
   const comparisons = questionsAbout(project.questions, 'comparison', item.value).filter(
     (question) => question.value.per === 'item',
@@ -87,14 +86,6 @@ export function ItemWork({ opened, person, view }: ItemWorkProps) {
       </ItemLabelsProvider>
     </ItemSessionProvider>
   )
-}
-
-/** Characters of all responses from which on an item is painted in steps. */
-const longCharacters = 60_000
-
-function isLong({ candidates }: ItemValue): boolean {
-  const texts = candidates.flatMap(({ responses }) => responses.map((response) => response?.text.length ?? 0))
-  return texts.reduce((sum, length) => sum + length, 0) > longCharacters
 }
 
 /** To focus is to lay out: the first paint must not wait for it. */

@@ -1,5 +1,5 @@
 import { beginningOf } from '../../conversation/long-text'
-import { markdownTree } from '../../conversation/markdown/markdown-tree'
+import { markdownElements } from '../../conversation/markdown/markdown-elements'
 import { AppError } from '../../domain/app-error'
 import type { LabelRow } from '../../storage/database'
 import { findItem, listItemLabels, listItemWorking, type StoredItem } from '../../storage/items'
@@ -81,7 +81,7 @@ async function readAhead(workspace: Workspace, address: ItemAddress): Promise<vo
   aheadByWorkspace.set(workspace, { address, opened })
   for (const candidate of opened.item.value.candidates) {
     for (const response of candidate.responses) {
-      if (response) markdownTree(beginningOf(response.text))
+      if (response) markdownElements(beginningOf(response.text))
       // One text at a time: typing must not wait for all of them.
       await new Promise((resolve) => setTimeout(resolve))
     }

@@ -123,6 +123,12 @@ function useItemWork(opened: OpenedItem, person: string): [ItemSession, ItemLabe
   )
   const rows = useUnchanged(watchedRows, (read) => read.map(({ heads }) => heads.map((head) => head.id)))
   const [given] = useState(() => new Map<string, unknown>())
+  useEffect(() => {
+    // What the database has told of needs no remembering; an undo must not be outlived by what it took back.
+    for (const { key, heads } of rows) {
+      if (isSameValue(given.get(key), heads[0]?.value?.value ?? null)) given.delete(key)
+    }
+  }, [rows, given])
   const session = useMemo((): ItemSession => {
     const order = shownOrder(project, item, person)
     const places = placesOf(item.value, project.questions, order)

@@ -50,8 +50,9 @@ export function useItemActions(view: QueueView) {
   }
 
   async function submit() {
-    if (!(await workspace.unsubmitted.keepAll(item.id))) return
+    // Before texts are kept: then they are neither in the making nor yet among the labels that this render saw.
     const missing = findMissing()
+    if (!(await workspace.unsubmitted.keepAll(item.id))) return
     if (missing.length > 0) {
       const nameOf = ({ question, target }: MissingAnswer) =>
         placeName(question, target, session.order, t, i18n.language)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { ImportDialog } from '../e2e/pages/import-dialog'
 import { ProjectsPage } from '../e2e/pages/projects-page'
-import { chromiumPath } from '../scripts/chromium.mjs'
+import { chromiumArguments, chromiumPath } from '../scripts/chromium.mjs'
 import { installStopwatch } from './stopwatch'
 
 /** One browser on a profile of its own, in which somebody works. */
@@ -22,15 +22,7 @@ export class BenchBrowser {
       executablePath: chromiumPath(),
       baseURL: url,
       viewport: { width: 1440, height: 900 },
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumArguments,
     })
     // tsx keeps the names of functions through a helper, which functions sent to a page do not find there.
     await context.addInitScript('globalThis.__name = (named) => named')

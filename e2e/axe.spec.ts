@@ -18,6 +18,7 @@ for (const theme of ['light', 'dark'] as const) {
     workbench,
     importDialog,
   }) => {
+    test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme: theme })
     await page.goto('/')
     await expectAccessible(page, 'who is working')

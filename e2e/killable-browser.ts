@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { chromiumPath } from '../scripts/chromium.mjs'
+import { chromiumArguments, chromiumPath } from '../scripts/chromium.mjs'
 
 /** A browser of its own process on a profile that stays, which can be killed without a warning. */
 export class KillableBrowser {
@@ -14,13 +14,7 @@ export class KillableBrowser {
   static async start(profile: string): Promise<KillableBrowser> {
     const flags = [
       '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...chromiumArguments,
       '--hide-crash-restore-bubble',
       '--window-size=1440,900',
       '--remote-debugging-port=0',

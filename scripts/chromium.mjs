@@ -21,3 +21,17 @@ export function chromiumPath() {
   if (path) return path
   throw new Error('No Chromium or Chrome was found. Install one, or set CHROMIUM_PATH to its program file.')
 }
+
+/**
+ * How Chromium is started for tests and measurements: as root it has no sandbox, and nothing of its own may go to
+ * the network.
+ */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]

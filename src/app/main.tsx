@@ -7,6 +7,7 @@ import { startI18n, storedInterfaceLanguage } from '../i18n/i18n'
 import { toStorageError } from '../storage/storage-error'
 import { WorkspaceProvider } from '../storage/use-workspace'
 import { openWorkspace, type Workspace } from '../storage/workspace'
+import { loadKeyboardLayout } from '../ui/keyboard-layout'
 import { startTheme } from '../ui/theme'
 import { App } from './app'
 import { ReplacedNotice } from './replaced-notice'
@@ -21,16 +22,17 @@ startTheme()
 // The database, the messages and the screen's own code come side by side.
 const opening = openWorkspace(() => void opening.then((workspace) => show(workspace, true)))
 preloadScreen(location.pathname)
-const i18n = await startI18n(language)
+const starting = Promise.all([startI18n(language), loadKeyboardLayout()])
+const [opened] = await Promise.allSettled([opening])
+const [i18n] = await starting
 
-try {
-  const workspace = await opening
-  keepTextWhenLeaving(workspace)
-  show(workspace, false)
-} catch (cause) {
+if (opened.status === 'fulfilled') {
+  keepTextWhenLeaving(opened.value)
+  show(opened.value, false)
+} else {
   root.render(
     <I18nextProvider i18n={i18n}>
-      <StartFailedScreen error={toStorageError(cause)} />
+      <StartFailedScreen error={toStorageError(opened.reason)} />
     </I18nextProvider>,
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { printedKey } from './keyboard-layout'
 
 /**
  * A key by its place on the keyboard (`event.code`), so that it works on every layout. `Mod+` is Ctrl, on a Mac
@@ -62,7 +63,7 @@ export function keyName(shortcut: Shortcut, isMac = /Mac/.test(navigator.platfor
   return shortcut
     .replace('Mod+', isMac ? '⌘ ' : 'Ctrl ')
     .replace('Shift+', isMac ? '⇧ ' : 'Shift ')
-    .replace(/(?:Key|Digit)(.)$/, '$1')
+    .replace(/(?:Key|Digit)(.)$/, (code, name: string) => printedKey(code) ?? name)
     .replace('Enter', '↵')
     .replace('BracketLeft', '[')
     .replace('BracketRight', ']')

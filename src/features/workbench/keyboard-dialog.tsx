@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
+import { Kbd } from '../../ui/kbd'
 import { keyName } from '../../ui/use-shortcuts'
 import styles from './keyboard-dialog.module.css'
 import { workbenchKeys } from './workbench-keys'
@@ -16,9 +17,9 @@ export function KeyboardDialog({ onClose }: { onClose: () => void }) {
             <dt>{t(`keys.${action}`)}</dt>
             <dd>
               {keys.map((key) => (
-                <kbd key={key} className={styles.key}>
+                <Kbd key={key} isSaid>
                   {keyName(key)}
-                </kbd>
+                </Kbd>
               ))}
             </dd>
           </div>

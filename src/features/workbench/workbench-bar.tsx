@@ -74,10 +74,10 @@ export function WorkbenchBar({ view, textView, onTextView, onGuideline }: Workbe
         )}
         <span className={styles.space} />
         <Button look="quiet" aria-pressed={textView === 'raw'} onClick={toggleTextView}>
-          {t('raw')} <Kbd>R</Kbd>
+          {t('raw')} <Kbd>{keyName('KeyR')}</Kbd>
         </Button>
         <Button look="quiet" onClick={onGuideline}>
-          {t('guideline')} <Kbd>G</Kbd>
+          {t('guideline')} <Kbd>{keyName('KeyG')}</Kbd>
         </Button>
         <Button look="quiet" aria-label={t('keyboard')} onClick={() => setDialog('keyboard')}>
           <Kbd>?</Kbd>

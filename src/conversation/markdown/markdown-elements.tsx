@@ -66,3 +66,8 @@ export function markdownElements(text: string): ReactNode {
   }
   return elements
 }
+
+/** Whether texts were rendered before in this tab: the first ones take several times as long. */
+export function hasRendered(): boolean {
+  return recent.size > 0
+}

@@ -18,6 +18,7 @@ import { type ItemLabels, ItemLabelsProvider, type ItemSession, ItemSessionProvi
 import styles from './item-work.module.css'
 import { itemLabels, shownOrder, targetHashes } from './make-session'
 import type { OpenedItem } from './open-item'
+import { paintsInSteps } from './paints-in-steps'
 import { QuestionPlace } from './question-place'
 import { TurnRow } from './turn-row'
 import { WorkbenchBar } from './workbench-bar'
@@ -36,8 +37,9 @@ export function ItemWork({ opened, person, view }: ItemWorkProps) {
   const [textView, setTextView] = useState<TextView>('rendered')
   const [isGuidelineOpen, setGuidelineOpen] = useGuidelineOpen()
   const { item, project } = session
-  // The first turn is painted first; the others follow when the browser has time.
-  const turns = useDeferredValue(item.value.turns.length, 1)
+  // Where the first turn is painted first, the others follow when the browser has time.
+  const [first] = useState(() => (paintsInSteps(opened) ? 1 : item.value.turns.length))
+  const turns = useDeferredValue(item.value.turns.length, first)
   const aboutItem = questionsAbout(project.questions, 'item', item.value)
   const comparisons = questionsAbout(project.questions, 'comparison', item.value).filter(
     (question) => question.value.per === 'item',

@@ -15,6 +15,8 @@ export interface OpenedItem {
   labels: LabelRow[]
   /** The person's texts in the making, by label key. */
   texts: ReadonlyMap<string, string>
+  /** It was read before it was asked for. */
+  isAhead: boolean
 }
 
 /** Which item, and for whom. */
@@ -27,7 +29,7 @@ export interface ItemAddress {
 /** Opens the item, with what was left in the making. Throws AppError 'project-not-found' or 'item-not-found'. */
 export async function openItem(workspace: Workspace, address: ItemAddress): Promise<OpenedItem> {
   const [opened, texts] = await Promise.all([readItem(workspace, address), takeTexts(workspace, address)])
-  return { ...opened, texts }
+  return { ...opened, texts, isAhead: false }
 }
 
 async function readItem(
@@ -41,7 +43,7 @@ async function readItem(
   ])
   if (!project) throw new AppError('project-not-found', { project: id })
   if (!item) throw new AppError('item-not-found', { item: itemId })
-  return { project, item, labels, texts: new Map() }
+  return { project, item, labels, texts: new Map(), isAhead: true }
 }
 
 /** Takes over what closed tabs left in the making here, so that the boxes show it. */

@@ -133,3 +133,14 @@ test('progress does not depend on the order in which labels are read', () => {
     fixedRuns(24),
   )
 })
+
+test('a flag counts on the item itself, whatever else carries one', () => {
+  const flagged = label('F', flagQuestion, {})
+  const elsewhere = {
+    ...label('G', flagQuestion, null),
+    key: keys.label('I1', { kind: 'prompt', turn: 1 }, flagQuestion, 'ana'),
+    value: null,
+  }
+  expect(personProgress([fold([flagged]), fold([elsewhere])]).isFlagged).toBe(true)
+  expect(personProgress([fold([elsewhere]), fold([flagged])]).isFlagged).toBe(true)
+})

@@ -38,7 +38,9 @@ export function personProgress(labels: readonly Folded<LabelValue>[]): PersonPro
     const { shown, heads, isConflict } = label
     progress.changedMs = Math.max(progress.changedMs, atMs(shown.at))
     progress.hasConflict ||= isConflict
-    const { question } = parseLabelKey(shown.key)
+    const { question, target } = parseLabelKey(shown.key)
+    // The item's own status and flag are about the item: one key each, so that no order of labels matters.
+    if (isOwnQuestion(question) && target.kind !== 'item') continue
     if (question === flagQuestion) progress.isFlagged = shown.value !== null
     if (!isOwnQuestion(question)) {
       answers.push(...heads.map((head) => head.id))

@@ -136,7 +136,7 @@ test('progress does not depend on the order in which labels are read', () => {
 
 test('a flag counts on the item itself, whatever else carries one', () => {
   const flagged = label('F', flagQuestion, {})
-  const elsewhere = {
+  const elsewhere: Change<LabelValue> = {
     ...label('G', flagQuestion, null),
     key: keys.label('I1', { kind: 'prompt', turn: 1 }, flagQuestion, 'ana'),
     value: null,

@@ -7,7 +7,6 @@ export const appErrorCodes = [
   'item-not-found',
   'nothing-to-import',
   'bundle-project-missing',
-  'bundle-version-unknown',
   'import-cancelled',
   'import-failed',
   'export-failed',

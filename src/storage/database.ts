@@ -48,7 +48,7 @@ export interface LocalRow {
   value: unknown
 }
 
-export const databaseName = 'turnwise'
+const databaseName = 'turnwise'
 
 /**
  * The database of this device. Every write is strict: a transaction that has ended is on the disk.

@@ -11,9 +11,7 @@ export type Shortcut = string
 export type ShortcutAction = (event: KeyboardEvent) => unknown
 
 /** The key that was pressed, in the form of a `Shortcut`. Numpad digits count as digits. */
-export function shortcutOf(
-  event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
-): Shortcut {
+function shortcutOf(event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): Shortcut {
   const mod = event.ctrlKey || event.metaKey ? 'Mod+' : ''
   const shift = event.shiftKey ? 'Shift+' : ''
   return (
@@ -52,7 +50,7 @@ export function useShortcuts(shortcuts: Readonly<Record<Shortcut, ShortcutAction
 }
 
 /** Whether keys typed here make text. */
-export function isTyping(target: Element): boolean {
+function isTyping(target: Element): boolean {
   return target.matches(
     'textarea, select, [contenteditable="true"], input:not([type="radio"], [type="checkbox"])',
   )

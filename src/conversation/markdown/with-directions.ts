@@ -27,7 +27,7 @@ function directionFor(tagName: string, node: Element): string | null {
 }
 
 /** Direction of the first letter of a text; left to right where it has none. */
-export function firstDirection(text: string): 'ltr' | 'rtl' {
+function firstDirection(text: string): 'ltr' | 'rtl' {
   const letter = /\p{L}/u.exec(text)?.[0]
   return letter &&
     /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter)

@@ -5,6 +5,9 @@ import { chromiumArguments, chromiumPath } from '../scripts/chromium.mjs'
 
 /** A browser of its own process on a profile that stays, which can be killed without a warning. */
 export class KillableBrowser {
+  /** From just before the kill: whatever fails from then on may be its doing. */
+  isKilled = false
+
   private constructor(
     private readonly process: ChildProcess,
     private readonly browser: Browser,
@@ -31,6 +34,7 @@ export class KillableBrowser {
 
   /** SIGKILL: nothing is flushed, nothing is told. */
   async kill(): Promise<void> {
+    this.isKilled = true
     const gone =
       this.process.exitCode === null && this.process.signalCode === null ? once(this.process, 'exit') : null
     globalThis.process.kill(-this.process.pid!, 'SIGKILL')

@@ -3,15 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button'
 import { beginningOf, renderOnRequestCharacters } from './long-text'
 import { Markdown } from './markdown/markdown'
+import type { Mark } from './marked-text/mark'
 import styles from './response-text.module.css'
 
-export type TextView = 'rendered' | 'raw'
+/** As Markdown means it, as it was written, or as it was written with every invisible character shown. */
+export type TextView = 'rendered' | 'raw' | 'invisible'
 
 interface ResponseTextProps {
   text: string
   /** BCP 47 of the conversation: what screen readers and fonts go by; directions are found block by block. */
   language: string
   view: TextView
+  /** What stands out in it. Give the same list for the same marks: the text is made anew for another. */
+  marks?: readonly Mark[] | undefined
 }
 
 /** What a candidate said, rendered or raw. */
@@ -21,7 +25,7 @@ export function ResponseText({ text, language, view }: ResponseTextProps) {
   const shown = useDeferredValue(text, beginningOf(text))
   const isTooLong = text.length > renderOnRequestCharacters && !isRequested
   const lang = language === 'und' ? undefined : language
-  if (view === 'raw' || isTooLong) {
+  if (view !== 'rendered' || isTooLong) {
     return (
       <>
         {isTooLong && view === 'rendered' && (

@@ -40,7 +40,7 @@ export function WorkbenchBar({ view, textView, onTextView, onGuideline }: Workbe
   const { project, person } = session
   const { progress } = labels
   const left = missingAnswers(session, labels, () => false).length
-  const toggleTextView = () => onTextView(textView === 'raw' ? 'rendered' : 'raw')
+  const toggleTextView = () => onTextView(textView === 'rendered' ? 'raw' : 'rendered')
 
   useActiveTime(session, labels)
   useWorkbenchKeys({
@@ -73,7 +73,7 @@ export function WorkbenchBar({ view, textView, onTextView, onGuideline }: Workbe
           <span className={styles.place}>{t('placeInView', { place: actions.place, of: actions.of })}</span>
         )}
         <span className={styles.space} />
-        <Button look="quiet" aria-pressed={textView === 'raw'} onClick={toggleTextView}>
+        <Button look="quiet" aria-pressed={textView !== 'rendered'} onClick={toggleTextView}>
           {t('raw')} <Kbd>{keyName('KeyR')}</Kbd>
         </Button>
         <Button look="quiet" onClick={onGuideline}>

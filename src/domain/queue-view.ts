@@ -23,6 +23,8 @@ export const itemStatuses = [
 ] as const satisfies readonly ItemStatus[]
 
 const oneOrMore = z.array(z.string()).check(z.minLength(1))
+/** The router reads `?search=2024`, written by hand, as a number. */
+const words = z.union([z.string().check(z.minLength(1)), z.pipe(z.number(), z.transform(String))])
 
 /** What of the queue is looked at, and in which order. It stands in the address, so an unreadable part is dropped. */
 export const queueViewSchema = z.object({
@@ -33,6 +35,8 @@ export const queueViewSchema = z.object({
   capability: z.catch(z.optional(oneOrMore), undefined),
   difficulty: z.catch(z.optional(oneOrMore), undefined),
   flagged: z.catch(z.optional(z.literal(true)), undefined),
+  /** Words that stand in the text of an item: domain/search/search-term.ts says how they are read. */
+  search: z.catch(z.optional(words), undefined),
 })
 
 export type QueueView = z.infer<typeof queueViewSchema>

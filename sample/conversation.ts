@@ -24,6 +24,8 @@ export interface SampleLabels {
 
 /** A file of `sample/conversations`; `check.mjs` checks its shape. */
 export interface SampleConversation {
+  /** The edition of the sample that it came with; the first where absent. */
+  edition?: number
   key: string
   group: string
   title: string
@@ -37,7 +39,7 @@ export interface SampleConversation {
 }
 
 const folder = new URL('conversations/', import.meta.url)
-const languages = ['en', 'es', 'hi', 'ar', 'zh']
+const languages = ['en', 'es', 'hi', 'ar', 'zh', 'fr', 'it', 'pt', 'ru']
 
 /** English first, then language by language; in a language by the file's name. */
 export function sampleConversations(): SampleConversation[] {

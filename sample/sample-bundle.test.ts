@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { bundleReader } from '../src/domain/bundle/read-bundle'
 import type { Change } from '../src/domain/change'
+import { contentHash } from '../src/domain/content-hash'
 import { fold } from '../src/domain/heads'
 import type { ItemValue } from '../src/domain/item'
 import { personProgress } from '../src/domain/item-status'
@@ -10,6 +11,7 @@ import { isOwnQuestion, type LabelValue } from '../src/domain/label'
 import type { QuestionValue } from '../src/domain/question/question'
 import { typeOf } from '../src/domain/question/question-types'
 import { targetHash } from '../src/domain/target'
+import { ulid } from '../src/domain/ulid'
 import { sampleBundle } from './sample-bundle'
 
 const committed = readFileSync(new URL('../public/sample.turnwise.jsonl', import.meta.url), 'utf8')
@@ -26,6 +28,19 @@ function ofKind<Value>(kind: string): Change<Value>[] {
 
 test('the committed sample is what `npm run sample` writes', () => {
   expect(sampleBundle()).toBe(committed)
+})
+
+test('what the first edition said stands as it was, so that it merges with what people have of it', () => {
+  const secondEdition = ulid(Date.UTC(2026, 10, 18), new Uint8Array(10))
+  const published = changes.filter(({ id }) => id < secondEdition)
+  expect(published.length).toBe(447)
+  expect(contentHash(published.map(({ id }) => id).sort())).toBe('543Z2HSEKX7727KQ74CGM60JYN')
+})
+
+test('no two changes of the sample contradict each other', () => {
+  const byKey = new Map<string, Change[]>()
+  for (const change of changes) byKey.set(change.key, [...(byKey.get(change.key) ?? []), change])
+  expect([...byKey].flatMap(([key, each]) => (fold(each).isConflict ? [key] : []))).toEqual([])
 })
 
 test('the sample reads without a problem, and no two changes share an id', () => {

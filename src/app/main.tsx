@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import '../ui/tokens.css'
 import '../ui/base.css'
-import { startI18n, storedInterfaceLanguage } from '../i18n/i18n'
+import { AppError } from '../domain/app-error'
+import { startI18n } from '../i18n/i18n'
+import { startLanguage } from '../i18n/interface-language'
 import { toStorageError } from '../storage/storage-error'
 import { WorkspaceProvider } from '../storage/use-workspace'
 import { openWorkspace, type Workspace } from '../storage/workspace'
@@ -15,14 +17,12 @@ import { preloadScreen } from './screens'
 import { StartFailedScreen } from './start-failed-screen'
 
 const root = createRoot(document.getElementById('root')!)
-const language = storedInterfaceLanguage()
-document.documentElement.lang = language
 startTheme()
 
 // The database, the messages and the screen's own code come side by side.
 const opening = openWorkspace(() => void opening.then((workspace) => show(workspace, true)))
 preloadScreen(location.pathname)
-const starting = Promise.all([startI18n(language), loadKeyboardLayout()])
+const starting = Promise.all([speakAtStart(), loadKeyboardLayout()])
 const [opened] = await Promise.allSettled([opening])
 const [i18n] = await starting
 
@@ -35,6 +35,14 @@ if (opened.status === 'fulfilled') {
       <StartFailedScreen error={toStorageError(opened.reason)} />
     </I18nextProvider>,
   )
+}
+
+/** Work must not wait for words: where the messages of a language cannot be had, the app starts in English. */
+function speakAtStart() {
+  return startI18n(startLanguage()).catch((error: unknown) => {
+    if (error instanceof AppError) return startI18n('en')
+    throw error
+  })
 }
 
 function show(workspace: Workspace, isReplaced: boolean) {

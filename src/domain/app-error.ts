@@ -11,6 +11,7 @@ export const appErrorCodes = [
   'import-failed',
   'export-failed',
   'page-not-saved',
+  'language-not-loaded',
 ] as const
 
 export type AppErrorCode = (typeof appErrorCodes)[number]

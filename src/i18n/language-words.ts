@@ -1,8 +1,10 @@
+import { languageOfWords } from './interface-language'
+
 /** A language's name in the language of the interface ("Arabic" for `ar`), or the tag where the browser knows none. */
 export function languageWords(tag: string, interfaceLanguage: string): string {
   if (tag === '' || tag === 'und') return tag
   try {
-    return namesIn(interfaceLanguage).of(tag) ?? tag
+    return namesIn(languageOfWords(interfaceLanguage)).of(tag) ?? tag
   } catch (cause) {
     if (cause instanceof RangeError) return tag
     throw cause
@@ -14,7 +16,7 @@ const names = new Map<string, Intl.DisplayNames>()
 function namesIn(language: string): Intl.DisplayNames {
   const known = names.get(language)
   if (known) return known
-  const made = new Intl.DisplayNames([language === 'en-XA' ? 'en' : language], { type: 'language' })
+  const made = new Intl.DisplayNames([language], { type: 'language' })
   names.set(language, made)
   return made
 }

@@ -1,10 +1,12 @@
+import { intlLocale } from './interface-language'
+
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
 
 /** "2 min. ago", "yesterday", or a date: how long ago `thenMs` was, seen from `nowMs`. */
 export function timeWords(thenMs: number, nowMs: number, language: string): string {
-  const locale = language === 'en-XA' ? 'en' : language
+  const locale = intlLocale(language)
   const passedMs = Math.max(0, nowMs - thenMs)
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
   if (passedMs < hourMs) return relative.format(-Math.floor(passedMs / minuteMs), 'minute')

@@ -5,7 +5,7 @@ interface SelectProps<Value extends string>
   extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange'> {
   label: string
   value: Value
-  options: readonly { value: Value; name: string }[]
+  options: readonly { value: Value; name: string; lang?: string }[]
   onChoose: (value: Value) => void
   /** The label stands in the control's name only. */
   isLabelHidden?: boolean
@@ -30,7 +30,7 @@ export function Select<Value extends string>({
         {...rest}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.name}
           </option>
         ))}

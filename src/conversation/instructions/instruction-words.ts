@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Instruction } from '../../domain/item'
+import { intlLocale } from '../../i18n/interface-language'
 
 /**
  * A verifiable instruction in words, for somebody who has never seen its id. Ids of other data sets may carry a
@@ -31,7 +32,7 @@ function relationOf(kwargs: Instruction['kwargs']): 'less' | 'least' | null {
 
 /** Lists as "a", "b" and "c"; every quoted text isolated, so that its direction disturbs nothing around it. */
 function readableKwargs(kwargs: Instruction['kwargs'], language: string): Record<string, string | number> {
-  const list = new Intl.ListFormat(language === 'en-XA' ? 'en' : language, { type: 'conjunction' })
+  const list = new Intl.ListFormat(intlLocale(language), { type: 'conjunction' })
   return Object.fromEntries(
     Object.entries(kwargs).map(([name, value]) => {
       if (Array.isArray(value)) return [name, list.format(value.map((each) => quoted(String(each))))]

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { languageWords } from '../../i18n/language-words'
+import { numberWords } from '../../i18n/number-words'
 import type { ItemsPreview, SourcesPreview } from '../../workers/import-protocol'
 import styles from './item-facts.module.css'
 
@@ -43,13 +44,14 @@ export function ItemFacts({ facts }: { facts: ItemsPreview | SourcesPreview }) {
 
 /** A fact that all share is said without its number. */
 function Fact({ name, counts }: { name: string; counts: { what: string; items: number }[] }) {
+  const { i18n } = useTranslation('projects')
   return (
     <div>
       <dt>{name}</dt>
       {counts.map(({ what, items }) => (
         <dd key={what}>
           {what}
-          {counts.length > 1 && <span className={styles.count}>{items}</span>}
+          {counts.length > 1 && <span className={styles.count}>{numberWords(items, i18n.language)}</span>}
         </dd>
       ))}
     </div>

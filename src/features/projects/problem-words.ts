@@ -14,7 +14,7 @@ export function placeWords(t: Words, place: Place): string {
   return placeParts(place)
     .filter(({ part }) => part !== 'file')
     .map(({ part, value }) => t(`problem:place.${part}`, { value }))
-    .join(', ')
+    .join(t('problem:comma'))
 }
 
 /** Every problem as lines of text, for a message to whoever made the file. */
@@ -22,7 +22,7 @@ export function problemLines(t: Words, problems: readonly Problem[]): string {
   return problems
     .map((problem) => {
       const place = [problem.place.file, placeWords(t, problem.place)].filter((part) => part !== '')
-      return `${place.join(', ')}: ${problemSentence(t, problem)}`
+      return `${place.join(t('problem:comma'))}: ${problemSentence(t, problem)}`
     })
     .join('\n')
 }

@@ -49,7 +49,7 @@ function ProjectRow({ project }: { project: ProjectProgress }) {
           <span>{t('conversations', { count: items })}</span>
           {languages.length > 0 && (
             <span>
-              {languages.join(', ')}
+              {languages.join(t('comma'))}
               {more > 0 && ` ${t('moreLanguages', { count: more })}`}
             </span>
           )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ItemStatus } from '../../domain/item-status'
 import type { QueueRow } from '../../domain/queue-row'
 import { capabilityName, progressOf } from '../../domain/queue-view'
+import { numberWords } from '../../i18n/number-words'
 import { timeWords } from '../../i18n/time-words'
 import { Chip, type ChipTone } from '../../ui/chip'
 import { LanguageText } from '../../ui/language-text'
@@ -51,7 +52,7 @@ export function DifficultyCell({ row }: CellProps) {
 
 export function NumberCell({ value }: { value: number }) {
   const { i18n } = useTranslation('queue')
-  return value.toLocaleString(i18n.language)
+  return numberWords(value, i18n.language)
 }
 
 const tones: Record<ItemStatus, ChipTone> = {

@@ -31,7 +31,7 @@ export function FilterPill({ filter, chosen, countValues, onChoose }: FilterPill
   const named = chosen
     .slice(0, namedAtMost)
     .map((value) => words(filter, value))
-    .join(', ')
+    .join(t('comma'))
   const values =
     chosen.length > namedAtMost
       ? t('filter.more', { values: named, count: chosen.length - namedAtMost })

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { itemStatuses, type ValueFilter } from '../../domain/queue-view'
+import { languageOfWords } from '../../i18n/interface-language'
+import { numberWords } from '../../i18n/number-words'
 import styles from './filter-values.module.css'
 import { useQueueWords } from './queue-words'
 
@@ -15,7 +17,6 @@ interface FilterValuesProps {
 export function FilterValues({ filter, name, counts, chosen, onChoose }: FilterValuesProps) {
   const { i18n } = useTranslation('queue')
   const words = useQueueWords()
-  const number = new Intl.NumberFormat(i18n.language)
   const values = orderedValues(filter, [...counts.keys()], (value) => words(filter, value), i18n.language)
 
   return (
@@ -34,7 +35,9 @@ export function FilterValues({ filter, name, counts, chosen, onChoose }: FilterV
               }
             />
             <bdi className={styles.name}>{words(filter, value)}</bdi>
-            <span className={count === 0 ? styles.none : styles.count}>{number.format(count)}</span>
+            <span className={count === 0 ? styles.none : styles.count}>
+              {numberWords(count, i18n.language)}
+            </span>
           </label>
         )
       })}
@@ -58,6 +61,6 @@ function orderedValues(
   const all = filter === 'status' ? itemStatuses : values
   const rank = (value: string) =>
     value === '' ? fixed.length + 1 : fixed.includes(value) ? fixed.indexOf(value) : fixed.length
-  const { compare } = new Intl.Collator(language)
+  const { compare } = new Intl.Collator(languageOfWords(language))
   return [...all].sort((a, b) => rank(a) - rank(b) || compare(wordsOf(a), wordsOf(b)))
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { QueueView, WorkCounts } from '../../domain/queue-view'
+import { numberWords } from '../../i18n/number-words'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { withoutFilters } from './without-filters'
 import styles from './work-count-list.module.css'
@@ -27,7 +28,6 @@ const shows = [
 /** My work: how much of it there is, and the way to it. */
 export function WorkCountList({ counts, view, onShow }: WorkCountListProps) {
   const { t, i18n } = useTranslation('queue')
-  const number = new Intl.NumberFormat(i18n.language)
   return (
     <section>
       <VisuallyHidden>
@@ -50,7 +50,7 @@ export function WorkCountList({ counts, view, onShow }: WorkCountListProps) {
                   )
                 }
               >
-                <b>{number.format(counts[count])}</b> <span>{t(`work.${name}`)}</span>
+                <b>{numberWords(counts[count], i18n.language)}</b> <span>{t(`work.${name}`)}</span>
               </button>
             </li>
           )

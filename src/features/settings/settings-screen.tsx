@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type InterfaceLanguage, interfaceLanguages, storeInterfaceLanguage } from '../../i18n/i18n'
+import { AppError } from '../../domain/app-error'
+import { speak } from '../../i18n/i18n'
+import { type InterfaceLanguage, interfaceLanguages, languageOfWords } from '../../i18n/interface-language'
+import { ErrorNote } from '../../ui/error-note'
 import { Page } from '../../ui/page'
 import { Select } from '../../ui/select'
 import { chooseTheme, storedTheme, type Theme, themes } from '../../ui/theme'
@@ -10,16 +13,21 @@ import styles from './settings-screen.module.css'
 export function SettingsScreen() {
   const { t, i18n } = useTranslation('settings')
   const [theme, setTheme] = useState(storedTheme)
+  const [failure, setFailure] = useState<AppError | null>(null)
 
   function choose(next: Theme) {
     chooseTheme(next)
     setTheme(next)
   }
 
-  async function speak(language: InterfaceLanguage) {
-    storeInterfaceLanguage(language)
-    document.documentElement.lang = language
-    await i18n.changeLanguage(language)
+  async function chooseLanguage(language: InterfaceLanguage) {
+    setFailure(null)
+    try {
+      await speak(i18n, language)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      setFailure(error)
+    }
   }
 
   return (
@@ -35,9 +43,14 @@ export function SettingsScreen() {
         <Select
           label={t('language.label')}
           value={i18n.language as InterfaceLanguage}
-          options={interfaceLanguages.map((each) => ({ value: each, name: t(`language.${each}`) }))}
-          onChoose={(language) => void speak(language)}
+          options={interfaceLanguages.map((each) => ({
+            value: each,
+            name: t(`language.${each}`),
+            lang: languageOfWords(each),
+          }))}
+          onChoose={(language) => void chooseLanguage(language)}
         />
+        {failure && <ErrorNote error={failure} />}
         <p className={styles.note}>{t('language.note')}</p>
       </div>
     </Page>

@@ -16,7 +16,7 @@ export function placeName(
   language: string,
 ): string {
   const title = typeof question === 'string' ? ownTitle(question, t) : wording(question.value.title, language)
-  return [title, ...targetName(target, order, t)].join(', ')
+  return [title, ...targetName(target, order, t)].join(t('comma'))
 }
 
 /** "Response B" for a candidate, by the order in which the person sees them. */

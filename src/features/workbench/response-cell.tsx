@@ -24,7 +24,7 @@ export function ResponseCell({ candidate, turn, view }: ResponseCellProps) {
   const place = order.indexOf(candidate)
   const text = response?.text ?? ''
   const words = useMemo(() => wordCount(text, item.value.language), [text, item.value.language])
-  const name = [responseName(candidate, order, t), t('turn', { turn })].join(', ')
+  const name = [responseName(candidate, order, t), t('turn', { turn })].join(t('comma'))
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move from response to response

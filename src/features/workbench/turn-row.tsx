@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { InstructionList } from '../../conversation/instructions/instruction-list'
 import type { TextView } from '../../conversation/response-text'
 import { questionsAbout } from '../../domain/places'
+import { numberWords } from '../../i18n/number-words'
 import { LanguageText } from '../../ui/language-text'
 import { ComparisonPlace } from './comparison-place'
 import { useItemSession } from './item-session'
@@ -14,7 +15,7 @@ const stickyCharacters = 500
 
 /** One turn across the grid: the prompt over all candidates, their responses side by side, the comparison below. */
 export function TurnRow({ turn, view }: { turn: number; view: TextView }) {
-  const { t } = useTranslation('workbench')
+  const { t, i18n } = useTranslation('workbench')
   const { item, order, project } = useItemSession()
   const { turns, language, candidates } = item.value
   const { prompt, instructions, context } = turns[turn - 1]!
@@ -25,7 +26,7 @@ export function TurnRow({ turn, view }: { turn: number; view: TextView }) {
   return (
     <section className={styles.turn} aria-labelledby={`turn-${turn}`}>
       <h2 id={`turn-${turn}`} className={styles.number} aria-label={t('turnTitle', { turn })}>
-        {turn}
+        {numberWords(turn, i18n.language)}
       </h2>
       <div className={styles.content}>
         <div className={`${styles.prompt} ${isSticky ? styles.sticky : ''}`}>

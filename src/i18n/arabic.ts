@@ -1,0 +1,24 @@
+import common from './locales/ar/common.json'
+import error from './locales/ar/error.json'
+import instructions from './locales/ar/instructions.json'
+import loss from './locales/ar/loss.json'
+import problem from './locales/ar/problem.json'
+import projects from './locales/ar/projects.json'
+import questions from './locales/ar/questions.json'
+import queue from './locales/ar/queue.json'
+import settings from './locales/ar/settings.json'
+import workbench from './locales/ar/workbench.json'
+
+/** Every message in Arabic; `locales.test.ts` compares them with the English ones. */
+export const arabic = {
+  common,
+  error,
+  instructions,
+  loss,
+  problem,
+  projects,
+  queue,
+  questions,
+  settings,
+  workbench,
+}

@@ -193,7 +193,7 @@ test('a file’s ratings answer the quality question of the rating set, and noth
   }
   const rating = made('rate-responses')
   const found = ratingQuestions(rating)!
-  expect(rating.find(({ id }) => id === found.rating)?.value.title).toEqual({ en: 'Overall quality' })
+  expect(rating.find(({ id }) => id === found.rating)?.value.title).toMatchObject({ en: 'Overall quality' })
   expect(rating.find(({ id }) => id === found.explanation)?.value.explains).toBe(found.rating)
   expect(ratingQuestions(made('localize-prompts'))).toBeNull()
   expect(ratingQuestions(made('audit-prompts'))).toBeNull()

@@ -74,6 +74,13 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'workbench', show: (stage) => rateSome(stage, 'Weekend market stall') },
+  {
+    name: 'workbench, comparison',
+    show: async ({ page }) => {
+      await page.keyboard.press('KeyP')
+      await page.locator('[data-comparison] input:focus').waitFor()
+    },
+  },
   { name: 'workbench, right to left item', show: (stage) => openItem(stage, 'سقي حديقة الفناء') },
   {
     name: 'workbench, raw text',

@@ -27,7 +27,7 @@ export function isComposing(event: KeyboardEvent): boolean {
 }
 
 /**
- * Keys of a screen. While text is being typed only keys with `Mod+` are ours; while a dialog is open none is.
+ * Keys of a screen. The question mark alone goes by what is typed: help has to be where a keyboard says it is. While text is being typed only keys with `Mod+` are ours; while a dialog is open none is.
  */
 export function useShortcuts(shortcuts: Readonly<Record<Shortcut, ShortcutAction>>): void {
   const current = useRef(shortcuts)
@@ -38,7 +38,7 @@ export function useShortcuts(shortcuts: Readonly<Record<Shortcut, ShortcutAction
       if (event.defaultPrevented || event.altKey || isComposing(event)) return
       const target = event.target as HTMLElement
       if (target.closest('dialog')) return
-      const shortcut = shortcutOf(event)
+      const shortcut = event.key === '?' ? 'Shift+Slash' : shortcutOf(event)
       if (isTyping(target) && !shortcut.startsWith('Mod+')) return
       const action = current.current[shortcut]
       if (!action || action(event) === false) return
@@ -63,8 +63,8 @@ export function keyName(shortcut: Shortcut, isMac = /Mac/.test(navigator.platfor
     .replace('Shift+', isMac ? '⇧ ' : 'Shift ')
     .replace(/(?:Key|Digit)(.)$/, (code, name: string) => printedKey(code) ?? name)
     .replace('Enter', '↵')
-    .replace('BracketLeft', '[')
-    .replace('BracketRight', ']')
+    .replace(/BracketLeft$/, (code) => printedKey(code) ?? '[')
+    .replace(/BracketRight$/, (code) => printedKey(code) ?? ']')
     .replace('Slash', '?')
     .replace('ArrowLeft', '←')
     .replace('ArrowRight', '→')

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ItemStatus } from '../../domain/item-status'
 import type { ValueFilter } from '../../domain/queue-view'
+import { difficultyWords } from '../../i18n/difficulty-words'
 import { languageWords } from '../../i18n/language-words'
-
-const knownDifficulties = ['easy', 'medium', 'hard'] as const
 
 /** How a value of the queue is said: a status, a language, a difficulty in words, a capability as its data names it. */
 export function useQueueWords(): (filter: ValueFilter, value: string) => string {
@@ -16,11 +15,8 @@ export function useQueueWords(): (filter: ValueFilter, value: string) => string 
         return value === '' || value === 'und' ? t('unknown.language') : languageWords(value, i18n.language)
       case 'capability':
         return value === '' ? t('unknown.capability') : value
-      case 'difficulty': {
-        if (value === '') return t('unknown.difficulty')
-        const known = knownDifficulties.find((each) => each === value)
-        return known ? t(`difficulty.${known}`) : value
-      }
+      case 'difficulty':
+        return value === '' ? t('unknown.difficulty') : difficultyWords(value, t)
     }
   }
 }

@@ -12,7 +12,8 @@ export function BarMessageLine({ message, onQueue }: { message: BarMessage | nul
     <div aria-live="polite" className={message ? styles.line : undefined}>
       {message?.kind === 'missing' && (
         <p role="alert">
-          {t('missing', { count: message.names.length })} <b>{message.names.slice(0, 4).join(' · ')}</b>
+          {t('missing', { count: message.names.length })}{' '}
+          <b>{message.names.slice(0, 4).join(t('between'))}</b>
           {message.names.length > 4 && ` ${t('andMore', { count: message.names.length - 4 })}`}
         </p>
       )}

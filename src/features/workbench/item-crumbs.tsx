@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemTitle } from '../../domain/item'
 import { capabilityName, type QueueView } from '../../domain/queue-view'
+import { difficultyWords } from '../../i18n/difficulty-words'
 import { languageWords } from '../../i18n/language-words'
 import { LanguageText } from '../../ui/language-text'
 import styles from './item-crumbs.module.css'
@@ -10,10 +12,15 @@ import { useItemLabels, useItemSession } from './item-session'
 /** Where one is: the project, the item, and the facts of it. */
 export function ItemCrumbs({ view }: { view: QueueView }) {
   const { t, i18n } = useTranslation('workbench')
+  const { t: queueWords } = useTranslation('queue')
   const { project, item } = useItemSession()
   const { progress } = useItemLabels()
   const { language, difficulty, capability = [] } = item.value
-  const facts = [languageWords(language, i18n.language), capabilityName({ capability }), difficulty]
+  const facts = [
+    languageWords(language, i18n.language),
+    capabilityName({ capability }),
+    difficulty && difficultyWords(difficulty, queueWords),
+  ].filter((fact) => fact)
   return (
     <>
       <Link to="/p/$project" params={{ project: project.id }} search={view} className={styles.project}>
@@ -25,7 +32,15 @@ export function ItemCrumbs({ view }: { view: QueueView }) {
       <h1 className={styles.title}>
         <LanguageText language={language}>{itemTitle(item.value)}</LanguageText>
       </h1>
-      <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
+      <span className={styles.facts}>
+        {facts.map((fact, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a language and a capability may have one name
+          <Fragment key={i}>
+            {i > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
+      </span>
       {progress.isFlagged && <span className={styles.flagged}>{t('flagged')}</span>}
     </>
   )

@@ -33,7 +33,7 @@ export function QuestionPlace({ question, target, sides, isTitleHidden = false }
             {wording(title, i18n.language)}
             {question.value.showWhen?.fact === 'capability' && (
               <span className={styles.capability}>
-                {capabilityName({ capability: item.value.capability ?? [] })}
+                <bdi>{capabilityName({ capability: item.value.capability ?? [] })}</bdi>
               </span>
             )}
             {!required && <span className={styles.optional}>{t('optional')}</span>}

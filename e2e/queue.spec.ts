@@ -7,7 +7,7 @@ test.beforeEach(async ({ projects }) => {
 
 test('an order stands in the address: a reload keeps it, and back takes it away', async ({ page, queue }) => {
   const asTheyCame = await queue.titles.allInnerTexts()
-  expect(asTheyCame).toHaveLength(12)
+  expect(asTheyCame).toHaveLength(20)
   await queue.sortBy('Difficulty')
   await expect(queue.column('Difficulty')).toHaveAttribute('aria-sort', 'ascending')
   await expect(queue.titles.first()).toHaveText('ट्रेन यात्रा का खाना')
@@ -31,26 +31,26 @@ test('a filter stands in the address, goes with an item and comes back from it',
   workbench,
 }) => {
   await queue.filterBy('language', 'Spanish')
-  await expect(queue.shown).toHaveText('2 of 12')
+  await expect(queue.shown).toHaveText('2 of 20')
   await expect(queue.titles).toHaveText(['Un puesto en el mercado', 'Las cuentas de la sierra'])
   await queue.filterBy('capability', 'Spanish & Reasoning')
-  await expect(queue.shown).toHaveText('1 of 12')
+  await expect(queue.shown).toHaveText('1 of 20')
   await page.reload()
   await expect(queue.titles).toHaveText(['Las cuentas de la sierra'])
   await page.goBack()
-  await expect(queue.shown).toHaveText('2 of 12')
+  await expect(queue.shown).toHaveText('2 of 20')
 
   await queue.open('Un puesto en el mercado')
   await expect(page.getByRole('contentinfo')).toContainText('1 of 2')
   await workbench.goToQueue()
-  await expect(queue.shown).toHaveText('2 of 12')
+  await expect(queue.shown).toHaveText('2 of 20')
   await page.getByRole('button', { name: 'Clear filters' }).click()
-  await expect(queue.shown).toHaveText('12 of 12')
+  await expect(queue.shown).toHaveText('20 of 20')
 })
 
 test('my work is counted, and each count shows what it counts', async ({ page, queue, workbench }) => {
   expect(await queue.counts()).toEqual({
-    'to do': 12,
+    'to do': 20,
     'in progress': 0,
     submitted: 0,
     skipped: 0,
@@ -71,7 +71,7 @@ test('my work is counted, and each count shows what it counts', async ({ page, q
   await expect
     .poll(() => queue.counts())
     .toEqual({
-      'to do': 9,
+      'to do': 17,
       'in progress': 1,
       submitted: 1,
       skipped: 1,
@@ -92,7 +92,7 @@ test('my work is counted, and each count shows what it counts', async ({ page, q
   }
   await page.reload()
   await expect(queue.titles).toHaveText(shown['done today'])
-  expect((await queue.counts())['to do']).toBe(9)
+  expect((await queue.counts())['to do']).toBe(17)
 })
 
 test('Continue goes to the next thing to do in the filter, until all of it is done', async ({

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const dir = join(dirname(fileURLToPath(import.meta.url)), 'conversations')
-const LANGUAGES = ['en', 'zh', 'hi', 'es', 'ar']
+const LANGUAGES = ['en', 'zh', 'hi', 'es', 'ar', 'fr', 'it', 'pt', 'ru']
 const CAPABILITIES = ['English', 'Reasoning', 'Coding', 'Tool Use', 'Long Context', 'Spanish']
 const DIFFICULTIES = ['easy', 'medium', 'hard']
 const MODELS = ['sample-large', 'sample-medium', 'sample-small']

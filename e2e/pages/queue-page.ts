@@ -17,7 +17,7 @@ export class QueuePage {
     await this.page.getByRole('contentinfo').waitFor()
   }
 
-  /** "2 of 12": the items of the view, and all. */
+  /** "2 of 20": the items of the view, and all. */
   get shown(): Locator {
     return this.page.getByRole('region', { name: 'Filters' }).getByText(/^\d[\d,]* of \d/)
   }

@@ -17,8 +17,8 @@ export const arabic = {
   loss,
   problem,
   projects,
-  queue,
   questions,
+  queue,
   settings,
   workbench,
 }

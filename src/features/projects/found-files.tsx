@@ -12,7 +12,9 @@ export function FoundFiles({ files, children }: { files: readonly FileFindings[]
         {files.map(({ name, reader, records }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list does not change
           <li key={i}>
-            <bdi className={styles.name}>{name}</bdi>
+            <span className={styles.name}>
+              <bdi>{name}</bdi>
+            </span>
             <span className={styles.reader}>{t(`import.reader.${reader ?? 'unknown'}`)}</span>
             {reader && (
               <span className={styles.count}>

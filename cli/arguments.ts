@@ -23,7 +23,8 @@ export const usage = `Usage: turnwise convert <file…> --to <format> --out <fil
   --questions <set>  questions of a new project (else by what the files hold):
                      ${questionSetIds.join(', ')}
 
-Reads Turnwise bundles, Multi-IF as CSV or JSON Lines, and CrossEval as CSV. Several files are merged.
+Reads Turnwise bundles, Multi-IF and CrossEval as CSV or JSON Lines, OpenAI chats, and IFEval's prompts with files of
+responses. Several files are merged; files that conversations name are attached to them.
 Exit code: 0 when every record was read, 3 when some were refused, 2 when it was called wrongly.
 `
 

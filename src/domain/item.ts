@@ -3,10 +3,14 @@ import { jsonObject, z } from './schema'
 
 /** A file that belongs to an item, a turn or a response. Its bytes stand in a table of their own, by hash. */
 const attachment = z.looseObject({
-  id: z.string(),
+  /** SHA-256 of the bytes. Absent where the source only names the file and nobody has added it yet. */
+  id: z.optional(z.string()),
   mediaType: z.string(),
   name: z.string(),
-  size: z.number(),
+  /** In bytes; absent with `id`. */
+  size: z.optional(z.number()),
+  /** The address that the source gives. It is never asked for. */
+  url: z.optional(z.string()),
 })
 
 /** A verifiable requirement, as in IFEval and Multi-IF. */
@@ -18,7 +22,7 @@ const turn = z.looseObject({
   prompt: z.string(),
   /** Cumulative, as published: the list of a turn begins with the list of the turn before. */
   instructions: z.array(instruction),
-  /** Given messages before the prompt: an assistant that speaks first, tool results. */
+  /** Given messages before the prompt: an assistant that speaks first, tool results. Their other fields are kept. */
   context: z.optional(z.array(message)),
   attachments: z.optional(z.array(attachment)),
   meta: z.optional(jsonObject),
@@ -27,11 +31,12 @@ const turn = z.looseObject({
 const response = z.looseObject({
   id: z.string(),
   text: z.string(),
-  /** Tool calls and results on the way to the text. */
+  /** What was said on the way to the text, as chat messages: tool calls, their results, earlier texts. */
   steps: z.optional(z.array(z.unknown())),
   /** The response that this one continues, where candidates branch. */
   after: z.optional(z.string()),
   attachments: z.optional(z.array(attachment)),
+  meta: z.optional(jsonObject),
 })
 
 const candidate = z.looseObject({ id: z.string(), responses: z.array(z.nullable(response)) })
@@ -61,6 +66,7 @@ export const itemSchema = z.looseObject({
 
 export type ItemValue = z.infer<typeof itemSchema>
 export type Turn = ItemValue['turns'][number]
+export type Message = NonNullable<Turn['context']>[number]
 export type Instruction = Turn['instructions'][number]
 export type Candidate = ItemValue['candidates'][number]
 export type Response = NonNullable<Candidate['responses'][number]>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { changeLine, headerLine } from '../domain/bundle/write-bundle'
 import { keys } from '../domain/key'
 import { fixedRuns } from '../domain/testing/fixed-runs'
-import { type Found, madeFile, readAll } from './testing/made-file'
+import { type Found, jsonLines, madeFile, readAll } from './testing/made-file'
 import { jsonRecord, multiIfCsvText, multiIfJsonlText, threeConversations } from './testing/multi-if-data'
 
 const cross = `prompt_id,capability,difficulty,l1_category,l2_category,prompt,attached_file,response_1,response_1_human_1_rating
@@ -30,6 +30,32 @@ const bundle = [
   ),
 ].join('\n')
 
+const crossRecord = {
+  prompt_id: 'q1',
+  prompt: 'Say "hello",\ntwice',
+  response_1: 'Hello!\nHello! 中',
+  response_1_human_1_rating: 4,
+}
+const ifEvalPrompt = {
+  key: 1,
+  prompt: 'Name a bird.',
+  instruction_id_list: ['punctuation:no_comma'],
+  kwargs: [{}],
+}
+const chat = {
+  messages: [
+    { role: 'system', content: 'Be "brief".' },
+    { role: 'user', content: [{ type: 'text', text: 'Name a bird, 中' }] },
+    {
+      role: 'assistant',
+      content: null,
+      tool_calls: [{ id: 'c', function: { name: 'f', arguments: '{"a":[1]}' } }],
+    },
+    { role: 'tool', tool_call_id: 'c', content: '{}' },
+    { role: 'assistant', content: 'Owl' },
+  ],
+}
+
 /** Whole files of every format that is read, each with how many records it holds. */
 const files: { name: string; bytes: Uint8Array; records: number }[] = [
   { name: 'bundle', text: bundle, records: 3 },
@@ -37,12 +63,39 @@ const files: { name: string; bytes: Uint8Array; records: number }[] = [
   { name: 'multi-if lines', text: multiIfJsonlText(threeConversations), records: 3 },
   { name: 'multi-if list', text: JSON.stringify(threeConversations.map(jsonRecord), null, 2), records: 3 },
   { name: 'crosseval', text: cross, records: 2 },
+  {
+    name: 'crosseval lines',
+    text: jsonLines([crossRecord, { ...crossRecord, prompt_id: 'q2' }]),
+    records: 2,
+  },
+  {
+    name: 'ifeval prompts',
+    text: jsonLines([ifEvalPrompt, { ...ifEvalPrompt, key: 2, prompt: 'Another, 中.' }]),
+    records: 2,
+  },
+  {
+    name: 'ifeval responses',
+    text: jsonLines([
+      { prompt: 'Name a bird.', response: 'Owl 中' },
+      { prompt: 'Another.', response: '"Wren"', follow_all_instructions: true },
+    ]),
+    records: 2,
+  },
+  {
+    name: 'chats',
+    text: jsonLines([
+      { id: 1, ...chat },
+      { id: 2, ...chat },
+    ]),
+    records: 2,
+  },
+  { name: 'list of chats', text: JSON.stringify([chat, { id: 2, ...chat }], null, 2), records: 2 },
 ].map(({ text, ...file }) => ({ ...file, bytes: new TextEncoder().encode(text) }))
 
 const arbitraryFile = fc.constantFrom(...files)
 
-function recordsOf({ items, lines }: Found): number {
-  return items.length + lines.filter((line) => 'change' in line).length
+function recordsOf({ items, answers, lines }: Found): number {
+  return items.length + answers.length + lines.filter((line) => 'change' in line).length
 }
 
 test('the files are read whole before they are broken', async () => {

@@ -6,9 +6,13 @@ import { canonicalJson, isSameValue } from '../domain/canonical-json'
 import type { Change } from '../domain/change'
 import { type MergedSource, mergeSources } from '../domain/import/merge-sources'
 import type { SourceItem } from '../domain/import/source-item'
+import { mediaTypeOf } from '../domain/media-type'
 import { type Place, type Problem, refused } from '../domain/problem'
+import { attachFiles } from './attached-files'
 import { detectReader } from './detect-reader'
 import type { ReadEvent, ReaderId } from './format'
+import { joinAnswers } from './ifeval/join-answers'
+import type { SourceAnswer } from './ifeval/source-answer'
 import type { SourceFile } from './source-file'
 
 /** Everything that the files of one import hold. */
@@ -26,9 +30,9 @@ export interface FilesContent {
 
 export interface FileFindings {
   name: string
-  /** Null where no reader knows the file. */
-  reader: ReaderId | null
-  /** Conversations, or records of a bundle. */
+  /** Null where no reader knows the file; `attachment` where a conversation names it. */
+  reader: ReaderId | 'attachment' | null
+  /** Conversations, records of a bundle, responses that belong to prompts of another file. */
   records: number
 }
 
@@ -59,50 +63,72 @@ export async function readFiles(
     problems: [],
   }
   const sources: SourceItem[] = []
+  const answers: SourceAnswer[][] = []
+  /** Files that no reader knows, and what was found when it was tried. */
+  const loose = new Map<SourceFile, { findings: FileFindings; problem: Problem }>()
   const totalBytes = files.reduce((sum, file) => sum + file.size, 0)
   let before = 0
   // By name, so that the same files give the same candidates in whatever order they were given.
   for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
-    for await (const event of eventsOf(file, content)) {
+    const findings: FileFindings = { name: file.name, reader: null, records: 0 }
+    content.files.push(findings)
+    const detected = await detectReader(file)
+    if ('problem' in detected) {
+      loose.set(file, { findings, problem: detected.problem })
+      before += file.size
+      continue
+    }
+    findings.reader = detected.reader.id
+    const answersHere: SourceAnswer[] = []
+    answers.push(answersHere)
+    for await (const event of detected.reader.read(file)) {
+      if (isRecord(event)) findings.records++
       if ('bytes' in event) {
         // The stream gives way to messages between its chunks, so this is where a cancelling one is noticed.
         signal?.throwIfAborted()
         onBytes?.(before + event.bytes, totalBytes)
       } else if ('problem' in event) content.problems.push(event.problem)
       else if ('item' in event) sources.push(event.item)
+      else if ('answer' in event) answersHere.push(event.answer)
+      else if ('blob' in event) addBlob(content, event.blob)
       else takeLine(content, event)
     }
     before += file.size
   }
-  const { merged, problems } = mergeSources(sources)
+  signal?.throwIfAborted()
+  const joined = joinAnswers(sources, answers)
+  const attached = await attachFiles([...sources, ...joined.items], [...loose.keys()])
+  for (const blob of attached.blobs) addBlob(content, blob)
+  for (const [file, { findings, problem }] of loose) {
+    const records = attached.found.get(file) ?? 0
+    if (records > 0) Object.assign(findings, { reader: 'attachment', records })
+    else content.problems.push(isMedia(file.name) ? refused('file-not-named', { file: file.name }) : problem)
+  }
+  const { merged, problems } = mergeSources(attached.sources)
   content.sources = merged
-  content.problems.push(...problems)
+  content.problems.push(...joined.problems, ...attached.problems, ...problems)
   return content
 }
 
-/** A name for a project made of these files: that of the first file that is no bundle. */
-export function suggestedName({ files }: FilesContent): string {
-  const file = files.find(({ reader }) => reader !== null && reader !== 'bundle')
-  return baseName(file?.name ?? '').replace(/\.[^.]+$/, '')
+function isRecord(event: ReadEvent): boolean {
+  return 'item' in event || 'answer' in event || ('line' in event && 'change' in event.line)
 }
 
-/** What a file holds; what was found in it is added to `files`. */
-async function* eventsOf(file: SourceFile, { files }: FilesContent): AsyncGenerator<ReadEvent> {
-  const found = await detectReader(file)
-  const findings: FileFindings = {
-    name: file.name,
-    reader: 'reader' in found ? found.reader.id : null,
-    records: 0,
-  }
-  files.push(findings)
-  if ('problem' in found) {
-    yield found
-    return
-  }
-  for await (const event of found.reader.read(file)) {
-    if ('item' in event || ('line' in event && 'change' in event.line)) findings.records++
-    yield event
-  }
+/** Whether a file is of a kind that no format has: it may be attached to a conversation. */
+function isMedia(name: string): boolean {
+  return /^(image|audio|video)\/|\/pdf$/.test(mediaTypeOf(name))
+}
+
+function addBlob({ blobs }: FilesContent, blob: BlobPart): void {
+  blobs.set(canonicalJson([blob.id, blob.part]), blob)
+}
+
+/** A name for a project made of these files: that of the first file that brings conversations, else responses. */
+export function suggestedName({ files }: FilesContent): string {
+  const bringsItems = ({ reader }: FileFindings) =>
+    reader !== null && reader !== 'bundle' && reader !== 'attachment' && reader !== 'ifeval-responses'
+  const file = files.find(bringsItems) ?? files.find(({ reader }) => reader === 'ifeval-responses')
+  return baseName(file?.name ?? '').replace(/\.[^.]+$/, '')
 }
 
 function takeLine(content: FilesContent, { line, place }: Extract<ReadEvent, { line: unknown }>): void {
@@ -111,7 +137,7 @@ function takeLine(content: FilesContent, { line, place }: Extract<ReadEvent, { l
     content.headers.push({ file: place.file, header })
     if (!content.bundles.has(header.project)) content.bundles.set(header.project, new Map())
   } else if ('change' in line) addChange(content, { change: line.change, place, isText: false })
-  else if ('blob' in line) content.blobs.set(canonicalJson([line.blob.id, line.blob.part]), line.blob)
+  else if ('blob' in line) addBlob(content, line.blob)
   else if ('working' in line) {
     const change = workingChange(content.headers.at(-1)?.header.project ?? '', line.working)
     if (change === 'invalid') {

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json'
+import { canonicalJson, isSameValue } from '../canonical-json'
 import type { Author, Change } from '../change'
 import { importedPersonId } from '../person'
 import { noted, type Problem, refused } from '../problem'
@@ -28,11 +28,12 @@ export function mergeSources(sources: readonly SourceItem[]): {
     const { id } = sourceItemValue('', source)
     const asked = askedIn(source)
     const group = groups.get(id)
+    const matching = group && withNotesOfRun(source, group.item)
     if (!group) groups.set(id, { asked, item: source, parts: [source] })
-    else if (group.asked !== asked) {
+    else if (group.asked !== asked || !matching) {
       problems.push(refused('item-differs', source.place, { key: source.key ?? id }))
     } else {
-      const part = withDistinctSlots(source, group.item.candidates)
+      const part = withDistinctSlots(matching, group.item.candidates)
       const { ratings, notes } = newRatings(part, group.parts)
       problems.push(...notes)
       group.parts.push({ ...part, ratings })
@@ -61,9 +62,23 @@ export function mergedChanges(
   return [...byKey.values()]
 }
 
-/** Everything but what the candidates said and how they were rated, as one comparable text. */
-function askedIn({ candidates: _candidates, ratings: _ratings, place: _place, ...rest }: SourceItem): string {
+/** Everything but what the candidates said, how they were rated and what is noted, as one comparable text. */
+function askedIn(source: SourceItem): string {
+  const { candidates: _candidates, ratings: _ratings, meta: _meta, place: _place, ...rest } = source
   return canonicalJson(rest)
+}
+
+/**
+ * A source whose notes are not those of the item that stands already: they are about the run that it brings, and go
+ * with its candidates. Null where it brings none, so that they have no place.
+ */
+function withNotesOfRun(source: SourceItem, { meta }: SourceItem): SourceItem | null {
+  const own = Object.entries(source.meta).filter(([name, note]) => !isSameValue(meta[name], note))
+  if (own.length === 0) return source
+  if (source.candidates.length === 0) return null
+  const notes = Object.fromEntries(own)
+  const candidates = source.candidates.map((each) => ({ ...each, meta: { ...notes, ...each.meta } }))
+  return { ...source, meta, candidates }
 }
 
 /** The source with its candidates under slots that no other candidate has. */

@@ -3,14 +3,14 @@ import type { Author, Change } from '../change'
 import { makeChange } from '../change'
 import { contentHash } from '../content-hash'
 import type { IdentityValue } from '../identity'
-import { candidateId, type ItemValue, itemId, responseId } from '../item'
+import { candidateId, type ItemValue, itemId, type Response, responseId } from '../item'
 import { keys } from '../key'
 import type { LabelValue } from '../label'
 import { importedPersonId, type PersonValue } from '../person'
 import type { Question } from '../question/question'
 import type { RatingQuestion } from '../question/rating/rating'
 import { type Target, targetHash } from '../target'
-import type { SourceItem, SourceRating } from './source-item'
+import type { SourceItem, SourceRating, SourceResponse, SourceTurn } from './source-item'
 
 /** Where imported ratings go: a rating question about responses, and the text question that explains it. */
 export interface RatingQuestions {
@@ -35,18 +35,22 @@ export function ratingQuestions(questions: readonly Question[]): RatingQuestions
 
 /** The item that a source item becomes in a project. Equal for every device and every format of the same source. */
 export function sourceItemValue(project: string, source: SourceItem): { id: string; value: ItemValue } {
-  const key = source.key ?? contentHash([source.language, source.system, source.turns])
+  const key = source.key ?? contentHash([source.language, source.system, source.turns.map(askedAt)])
   const id = itemId(project, source.set, key)
   const value: ItemValue = {
     language: source.language,
     ...(source.system !== undefined && { system: source.system }),
-    turns: source.turns.map((turn) => ({ prompt: turn.prompt, instructions: turn.instructions })),
+    turns: source.turns.map(({ prompt, instructions, context, attachments, meta }) => ({
+      prompt,
+      instructions,
+      ...present({ context, attachments, meta }),
+    })),
     candidates: source.candidates.map(({ slot, responses }) => {
       const candidate = candidateId(id, slot)
       return {
         id: candidate,
-        responses: responses.map((text, i) =>
-          text === null ? null : { id: responseId(candidate, i + 1), text },
+        responses: responses.map((said, i) =>
+          said === null ? null : response(responseId(candidate, i + 1), said),
         ),
       }
     }),
@@ -54,10 +58,29 @@ export function sourceItemValue(project: string, source: SourceItem): { id: stri
     ...(source.difficulty && { difficulty: source.difficulty }),
     ...(source.category && { category: source.category }),
     ...(source.group && { group: source.group }),
+    ...present({ attachments: source.attachments }),
     source: { set: source.set, key },
     meta: source.meta,
   }
   return { id, value }
+}
+
+/** What is asked at a turn, with files by their names: they may be here or not. */
+function askedAt({ prompt, instructions, context, attachments = [] }: SourceTurn): unknown {
+  const names = attachments.map(({ name }) => name)
+  return { prompt, instructions, ...present({ context, attachments: names }) }
+}
+
+function response(id: string, said: string | SourceResponse): Response {
+  if (typeof said === 'string') return { id, text: said }
+  const { text, steps, attachments, meta } = said
+  return { id, text, ...present({ steps, attachments, meta }) }
+}
+
+/** The fields that hold something: absent ones, empty lists and empty objects do not stand in records. */
+function present<Fields extends Record<string, object | undefined>>(fields: Fields) {
+  const held = Object.entries(fields).filter(([, field]) => field && Object.keys(field).length > 0)
+  return Object.fromEntries(held) as { [Name in keyof Fields]?: NonNullable<Fields[Name]> }
 }
 
 /** Every change that a source item brings: the item, who its candidates are, the ratings that people gave it. */
@@ -69,8 +92,9 @@ export function sourceChanges(
 ): Change[] {
   const { id, value } = sourceItemValue(project, source)
   const changes: Change[] = [makeChange(author, { project, kind: 'item', key: keys.item(id) }, value)]
-  for (const { slot, model } of source.candidates) {
-    const identity: IdentityValue = { model: model ?? slot, file: baseName(source.place.file) }
+  for (const { slot, model, meta } of source.candidates) {
+    const file = baseName(source.place.file)
+    const identity: IdentityValue = { model: model ?? slot, file, ...present({ meta }) }
     const key = keys.identity(id, candidateId(id, slot))
     changes.push(makeChange(author, { project, kind: 'identity', key }, identity))
   }

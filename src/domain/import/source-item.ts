@@ -1,4 +1,4 @@
-import type { Instruction } from '../item'
+import type { Attachment, Instruction, Message } from '../item'
 import type { Place } from '../problem'
 
 /** What a reader of a file format finds: one conversation, with the source's own names for everything. */
@@ -10,15 +10,25 @@ export interface SourceItem {
   /** BCP 47. */
   readonly language: string
   readonly system?: string
-  readonly turns: readonly { prompt: string; instructions: Instruction[] }[]
+  readonly turns: readonly SourceTurn[]
   readonly candidates: readonly SourceCandidate[]
   readonly capability?: string[]
   readonly difficulty?: string
   readonly category?: [string, string]
   readonly group?: string
+  readonly attachments?: Attachment[]
   readonly meta: Record<string, unknown>
   readonly ratings: readonly SourceRating[]
   readonly place: Place
+}
+
+export interface SourceTurn {
+  readonly prompt: string
+  readonly instructions: Instruction[]
+  /** Given messages before the prompt. */
+  readonly context?: Message[]
+  readonly attachments?: Attachment[]
+  readonly meta?: Record<string, unknown>
 }
 
 export interface SourceCandidate {
@@ -26,8 +36,18 @@ export interface SourceCandidate {
   readonly slot: string
   /** The model, where the source tells. */
   readonly model?: string
-  /** One a turn; null where the candidate said nothing. */
-  readonly responses: readonly (string | null)[]
+  /** One a turn: the text alone where there is nothing beside it, null where the candidate said nothing. */
+  readonly responses: readonly (string | SourceResponse | null)[]
+  /** What the source says about the run: it stands beside the model's name and is withheld with it. */
+  readonly meta?: Record<string, unknown>
+}
+
+export interface SourceResponse {
+  readonly text: string
+  /** Chat messages on the way to the text. */
+  readonly steps?: unknown[]
+  readonly attachments?: Attachment[]
+  readonly meta?: Record<string, unknown>
 }
 
 /** A person's rating of a response in an imported file. */

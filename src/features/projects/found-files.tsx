@@ -16,15 +16,16 @@ export function FoundFiles({ files, children }: { files: readonly FileFindings[]
               <bdi>{name}</bdi>
             </span>
             <span className={styles.reader}>{t(`import.reader.${reader ?? 'unknown'}`)}</span>
-            {reader && (
-              <span className={styles.count}>
-                {t(reader === 'bundle' ? 'import.records' : 'conversations', { count: records })}
-              </span>
-            )}
+            {reader && <span className={styles.count}>{t(countWords(reader), { count: records })}</span>}
           </li>
         ))}
       </ul>
       {children}
     </section>
   )
+}
+
+function countWords(reader: NonNullable<FileFindings['reader']>) {
+  if (reader === 'bundle') return 'import.records'
+  return reader === 'ifeval-responses' ? 'import.responses' : 'conversations'
 }

@@ -31,7 +31,7 @@ const row: Record<string, string> = {
   response_2: 'Tres',
   response_1_human_1_rating: '5',
   response_1_human_1_explanation: 'Right, and short.',
-  response_1_human_2_rating: '4.0',
+  response_1_human_2_rating: '4',
 }
 
 const read = (rows: Record<string, string>[], columns = header) =>
@@ -83,6 +83,17 @@ test('a rating that cannot be read is said with its row, column and value; the r
   expect(problems[0]?.place.column).toBe('response_1_human_2_rating')
 })
 
+test('a rating written as a decimal is read, and said once a file', async () => {
+  const { items, problems } = await read([
+    { ...row, response_1_human_2_rating: '4.0' },
+    { ...row, prompt_id: 'q2', response_1_human_2_rating: '4.0' },
+  ])
+  expect(items.map(({ ratings }) => ratings[1]?.rating)).toEqual([4, 4])
+  expect(problems).toMatchObject([
+    { code: 'rating-as-decimal', weight: 'noted', place: { line: 2, column: 'response_1_human_2_rating' } },
+  ])
+})
+
 test('an explanation without its rating is said', async () => {
   const { faults } = await read([{ ...row, response_1_human_1_rating: '' }])
   expect(faults).toEqual(['rating-unreadable 2:response_1_human_1_rating'])
@@ -116,7 +127,8 @@ test('an attached file is kept, a single capability is one, English is the rule'
   expect(items[0]).toMatchObject({
     capability: ['Image Recognition'],
     language: 'en',
-    meta: { attachedFile: 'cat.png' },
+    attachments: [{ name: 'cat.png', mediaType: 'image/png' }],
+    meta: {},
   })
 })
 

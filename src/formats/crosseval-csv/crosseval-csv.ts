@@ -1,9 +1,8 @@
+import { crossEvalItems } from '../crosseval/crosseval-items'
 import { csvRows } from '../csv-rows'
-import { duplicateKeys } from '../duplicate-key'
+import { rowFields } from '../field-record'
 import type { ReadEvent, Reader } from '../format'
-import { orFault } from '../record-fault'
 import type { SourceFile } from '../source-file'
-import { crossEvalItem } from './crosseval-item'
 
 /** CrossEval (MingZhong/crosseval): single prompts, three responses each, every one rated by two people. */
 export const crossEvalCsv: Reader = { id: 'crosseval-csv', detect, read }
@@ -19,24 +18,9 @@ function detect(head: string): boolean {
 }
 
 async function* read(file: SourceFile): AsyncGenerator<ReadEvent> {
-  const duplicate = duplicateKeys()
+  const items = crossEvalItems()
   for await (const piece of csvRows(file, columns)) {
-    if (!('row' in piece)) {
-      yield piece
-      continue
-    }
-    const { row } = piece
-    const read = orFault(() => crossEvalItem(row))
-    if ('problem' in read) {
-      yield read
-      continue
-    }
-    const { item, notes } = read.result
-    const problem = duplicate(item.key!, item.place)
-    if (problem) yield { problem }
-    else {
-      yield* notes.map((note) => ({ problem: note }))
-      yield { item }
-    }
+    if ('row' in piece) yield* items(rowFields(piece.row))
+    else yield piece
   }
 }

@@ -1,4 +1,5 @@
 import { csvRows } from '../csv-rows'
+import { rowFields } from '../field-record'
 import type { ReadEvent, Reader } from '../format'
 import { multiIfItems } from '../multi-if/multi-if-items'
 import type { SourceFile } from '../source-file'
@@ -25,13 +26,6 @@ async function* read(file: SourceFile): AsyncGenerator<ReadEvent> {
       yield piece
       continue
     }
-    const { cells, place } = piece.row
-    yield* items({
-      place,
-      fields: [...cells.keys()],
-      isTable: true,
-      field: (name) => cells.get(name),
-      placeOf: (name, path) => ({ ...place, column: name, ...(path && { path }) }),
-    })
+    yield* items(rowFields(piece.row))
   }
 }

@@ -1,3 +1,5 @@
+import { jsonFields } from '../field-record'
+import { firstFields } from '../first-fields'
 import type { ReadEvent, Reader } from '../format'
 import { jsonRecords } from '../json-records'
 import { multiIfItems } from '../multi-if/multi-if-items'
@@ -7,7 +9,7 @@ import type { SourceFile } from '../source-file'
 export const multiIfJsonl: Reader = { id: 'multi-if-jsonl', detect, read }
 
 function detect(head: string): boolean {
-  return /^\s*[[{]/.test(head) && /"turn_\d+_(prompt|instruction_id_list|kwargs)"\s*:/.test(head)
+  return [...firstFields(head)].some((name) => /^turn_\d+_(prompt|instruction_id_list|kwargs)$/.test(name))
 }
 
 async function* read(file: SourceFile): AsyncGenerator<ReadEvent> {
@@ -17,13 +19,6 @@ async function* read(file: SourceFile): AsyncGenerator<ReadEvent> {
       yield piece
       continue
     }
-    const { record, place } = piece
-    yield* items({
-      place,
-      fields: Object.keys(record),
-      isTable: false,
-      field: (name) => (Object.hasOwn(record, name) ? record[name] : undefined),
-      placeOf: (name, path = '') => ({ ...place, path: `${name}${path}` }),
-    })
+    yield* items(jsonFields(piece.record, piece.place))
   }
 }

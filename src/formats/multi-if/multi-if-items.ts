@@ -3,11 +3,12 @@ import type { SourceItem } from '../../domain/import/source-item'
 import { languageTag } from '../../domain/language-name'
 import { noted, type Problem } from '../../domain/problem'
 import { duplicateKeys } from '../duplicate-key'
+import { type FieldRecord, isBlank } from '../field-record'
 import type { ReadEvent } from '../format'
+import { unknownInstructions } from '../instructions/instruction-list'
+import { repeatedNotes } from '../once-a-file'
 import { orFault, RecordFault } from '../record-fault'
 import { parentFolder, type SourceFile } from '../source-file'
-import { isKnownInstruction } from './known-instructions'
-import { isBlank, type MultiIfRecord } from './multi-if-record'
 import { runCandidate } from './run'
 import { conversationTurns } from './turns'
 
@@ -18,7 +19,7 @@ const set = 'multi-if'
  * Turns the records of one file into items. What is unusual in many records (an unknown instruction or language) is
  * said once a file.
  */
-export function multiIfItems(file: SourceFile): (record: MultiIfRecord) => ReadEvent[] {
+export function multiIfItems(file: SourceFile): (record: FieldRecord) => ReadEvent[] {
   const model = parentFolder(file) ?? baseName(file.name).replace(/\.[^.]+$/, '')
   const duplicate = duplicateKeys()
   const isRepeated = repeatedNotes()
@@ -33,21 +34,7 @@ export function multiIfItems(file: SourceFile): (record: MultiIfRecord) => ReadE
   }
 }
 
-/** Whether a note says what has been said of an earlier record of the file. */
-function repeatedNotes(): (note: Problem) => boolean {
-  const said = new Set<string>()
-  return ({ code, place, details }) => {
-    const isOncePerFile =
-      code === 'instruction-unknown' || code === 'language-unknown' || code === 'field-missing'
-    if (!isOncePerFile) return false
-    const what = JSON.stringify([code, details, code === 'field-missing' && (place.column ?? place.path)])
-    if (said.has(what)) return true
-    said.add(what)
-    return false
-  }
-}
-
-function readItem(record: MultiIfRecord, model: string): { item: SourceItem; notes: Problem[] } {
+function readItem(record: FieldRecord, model: string): { item: SourceItem; notes: Problem[] } {
   const key = keyOf(record)
   const { turns, notes } = conversationTurns(record)
   const run = runCandidate(record, turns.length, model)
@@ -64,19 +51,14 @@ function readItem(record: MultiIfRecord, model: string): { item: SourceItem; not
     place: record.place,
   }
   const languageNotes = problem ? [problem] : []
-  return { item, notes: [...notes, ...run.notes, ...languageNotes, ...unknownInstructions(record, turns)] }
-}
-
-function unknownInstructions(record: MultiIfRecord, turns: SourceItem['turns']): Problem[] {
-  return turns.flatMap(({ instructions }, turn) => {
-    const field = `turn_${turn + 1}_instruction_id_list`
-    return instructions.flatMap(({ id }, i) =>
-      isKnownInstruction(id) ? [] : [noted('instruction-unknown', record.placeOf(field, `[${i}]`), { id })],
-    )
+  const unknown = turns.flatMap(({ instructions }, i) => {
+    const ids = instructions.map(({ id }) => id)
+    return unknownInstructions(record, `turn_${i + 1}_instruction_id_list`, ids)
   })
+  return { item, notes: [...notes, ...run.notes, ...languageNotes, ...unknown] }
 }
 
-function keyOf(record: MultiIfRecord): string {
+function keyOf(record: FieldRecord): string {
   const key = record.field('key')
   if (typeof key === 'number') return String(key)
   if (isBlank(key)) throw new RecordFault('field-missing', record.placeOf('key'))
@@ -84,7 +66,7 @@ function keyOf(record: MultiIfRecord): string {
   return key.trim()
 }
 
-function languageOf(record: MultiIfRecord): {
+function languageOf(record: FieldRecord): {
   language: string
   original: string | null
   problem: Problem | null

@@ -1,6 +1,6 @@
 import type { SourceCandidate } from '../../domain/import/source-item'
 import { noted, type Problem } from '../../domain/problem'
-import { isBlank, listField, type MultiIfRecord } from './multi-if-record'
+import { type FieldRecord, isBlank, listField } from '../field-record'
 
 /** The slot of the one candidate that a run's file holds. */
 const slot = 'run'
@@ -12,7 +12,7 @@ const slot = 'run'
  * Source: facebookresearch/Multi-IF, as PROTOCOLS.md 1.2 quotes it.
  */
 export function runCandidate(
-  record: MultiIfRecord,
+  record: FieldRecord,
   turnCount: number,
   model: string,
 ): { candidate: SourceCandidate | null; notes: Problem[] } {

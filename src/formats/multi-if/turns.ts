@@ -1,14 +1,14 @@
 import type { SourceItem } from '../../domain/import/source-item'
 import { noted, type Problem } from '../../domain/problem'
+import { decodedJson, type FieldRecord, isBlank } from '../field-record'
+import { instructionList } from '../instructions/instruction-list'
 import { RecordFault } from '../record-fault'
-import { turnInstructions } from './instructions'
-import { decodedJson, isBlank, type MultiIfRecord } from './multi-if-record'
 
 /**
  * The turns of a conversation. It may end early: the last turns are absent or empty. A missing first turn, or a
  * missing one between others, makes the record unreadable, since what was asked cannot be told.
  */
-export function conversationTurns(record: MultiIfRecord): {
+export function conversationTurns(record: FieldRecord): {
   turns: SourceItem['turns']
   notes: Problem[]
 } {
@@ -26,12 +26,19 @@ export function conversationTurns(record: MultiIfRecord): {
   return { turns, notes: leftovers(record, count, prompts.length) }
 }
 
-function lastTurn({ fields }: MultiIfRecord): number {
+function turnInstructions(record: FieldRecord, turn: number) {
+  return instructionList(record, {
+    ids: `turn_${turn}_instruction_id_list`,
+    kwargs: `turn_${turn}_kwargs`,
+  })
+}
+
+function lastTurn({ fields }: FieldRecord): number {
   return Math.max(0, ...fields.map((name) => Number(/^turn_(\d{1,3})_prompt$/.exec(name)?.[1] ?? 0)))
 }
 
 /** Instructions of turns that have no prompt: nothing can be done with them, and that is said. */
-function leftovers(record: MultiIfRecord, count: number, last: number): Problem[] {
+function leftovers(record: FieldRecord, count: number, last: number): Problem[] {
   const notes: Problem[] = []
   for (let turn = count + 1; turn <= last; turn++) {
     const ids = record.field(`turn_${turn}_instruction_id_list`)
@@ -42,7 +49,7 @@ function leftovers(record: MultiIfRecord, count: number, last: number): Problem[
 }
 
 /** The prompt of a turn, or null where there is no such turn. */
-function promptOf(record: MultiIfRecord, turn: number): string | null {
+function promptOf(record: FieldRecord, turn: number): string | null {
   const field = `turn_${turn}_prompt`
   const value = record.field(field)
   if (isBlank(value)) return null

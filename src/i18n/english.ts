@@ -1,4 +1,5 @@
 import common from './locales/en/common.json'
+import conversation from './locales/en/conversation.json'
 import error from './locales/en/error.json'
 import instructions from './locales/en/instructions.json'
 import loss from './locales/en/loss.json'
@@ -12,6 +13,7 @@ import workbench from './locales/en/workbench.json'
 /** Every message of the interface. The other languages have the same keys. */
 export const english = {
   common,
+  conversation,
   error,
   instructions,
   loss,

@@ -3,6 +3,7 @@ import type { ItemValue } from '../domain/item'
 import type { Problem } from '../domain/problem'
 import type { QuestionSetId } from '../domain/question-set/question-set'
 import type { FileFindings } from '../formats/read-files'
+import type { AttachmentCounts } from './attachment-counts'
 
 /*
  * What the page and the import worker say to each other. One worker serves one import:
@@ -67,6 +68,7 @@ export interface ItemsPreview {
   turns: { count: number; items: number }[]
   /** By number of candidates, the least first. */
   candidates: { count: number; items: number }[]
+  attachments: AttachmentCounts
   first: ItemValue[]
 }
 

@@ -9,9 +9,11 @@ import type { ProjectValue } from '../domain/project'
 import { makeQuestions } from '../domain/question-set/make-questions'
 import { questionSetIds, questionSets } from '../domain/question-set/question-set'
 import { type FilesContent, type ReadChange, suggestedName } from '../formats/read-files'
+import { listFileIds } from '../storage/attached-files'
 import type { TurnwiseDb } from '../storage/database'
 import { newChanges } from '../storage/new-changes'
 import { findProjectName } from '../storage/projects'
+import { attachmentCounts } from './attachment-counts'
 import type { BundlePreview, ImportPreview, ItemsPreview, SourcesPreview } from './import-protocol'
 
 const problemsSent = 500
@@ -20,8 +22,10 @@ const itemsShown = 3
 /** What an import would do, held against what is on this device. Reads only. */
 export async function previewImport(db: TurnwiseDb, content: FilesContent): Promise<ImportPreview> {
   const bundles: BundlePreview[] = []
+  const files = await listFileIds(db)
+  for (const { id } of content.blobs.values()) files.add(id)
   for (const [project, changes] of content.bundles) {
-    bundles.push(await bundlePreview(db, project, changes, content.problems))
+    bundles.push(await bundlePreview(db, project, changes, content.problems, files))
   }
   const count = (weight: Problem['weight']) =>
     content.problems.filter((each) => each.weight === weight).length
@@ -32,19 +36,19 @@ export async function previewImport(db: TurnwiseDb, content: FilesContent): Prom
       refused: count('refused'),
       noted: count('noted'),
     },
-    sources: content.sources.length > 0 ? sourcesPreview(content) : null,
+    sources: content.sources.length > 0 ? sourcesPreview(content, files) : null,
     bundles,
   }
 }
 
-function sourcesPreview(content: FilesContent): SourcesPreview {
+function sourcesPreview(content: FilesContent, files: ReadonlySet<string>): SourcesPreview {
   const { sources } = content
   const values = sources.map(({ item }) => sourceItemValue('', item).value)
   const people = sources
     .flatMap(({ parts }) => parts)
     .flatMap(({ place, ratings }) => ratings.map(({ person }) => importedPersonId(place.file, person)))
   return {
-    ...itemsPreview(values),
+    ...itemsPreview(values, files),
     suggestedName: suggestedName(content),
     suggestedSet: suggestedSet(sources),
     ratings: countRatings(sources),
@@ -61,6 +65,7 @@ async function bundlePreview(
   project: string,
   changes: Map<string, ReadChange>,
   problems: Problem[],
+  files: ReadonlySet<string>,
 ): Promise<BundlePreview> {
   const nameHere = await findProjectName(db, project)
   const { fresh, known, clashing } = await newChanges(
@@ -74,7 +79,7 @@ async function bundlePreview(
   const all = [...changes.values()].map((each) => each.change)
   const [named] = latestValues<ProjectValue>(all, 'project')
   return {
-    ...itemsPreview(latestValues<ItemValue>(all, 'item')),
+    ...itemsPreview(latestValues<ItemValue>(all, 'item'), files),
     project,
     name: nameHere ?? named?.name ?? '',
     isHere: nameHere !== null,
@@ -97,7 +102,8 @@ function latestValues<Value>(changes: readonly Change[], kind: string): Value[] 
   return [...latest.values()].flatMap(({ value }) => (value === null ? [] : [value as Value]))
 }
 
-function itemsPreview(values: readonly ItemValue[]): ItemsPreview {
+/** `files`: ids of the attached files that are here, or come along. */
+function itemsPreview(values: readonly ItemValue[], files: ReadonlySet<string>): ItemsPreview {
   const byCount = (countOf: (value: ItemValue) => number) =>
     [...counted(values, countOf)]
       .map(([count, items]) => ({ count, items }))
@@ -109,6 +115,7 @@ function itemsPreview(values: readonly ItemValue[]): ItemsPreview {
       .sort((a, b) => b.items - a.items),
     turns: byCount(({ turns }) => turns.length),
     candidates: byCount(({ candidates }) => candidates.length),
+    attachments: attachmentCounts(values, files),
     first: values.slice(0, itemsShown),
   }
 }

@@ -79,7 +79,7 @@ async function bundlesToWrite(db: TurnwiseDb, { bundles, blobs }: FilesContent):
 }
 
 async function newProject(
-  { sources, files }: FilesContent,
+  { sources, files, blobs }: FilesContent,
   { person }: ImportChoice,
   { name, set }: NonNullable<ImportChoice['newProject']>,
   author: Author,
@@ -95,7 +95,7 @@ async function newProject(
   }
   const changes = [...base, ...additions.changes]
   return {
-    incoming: { project, changes, blobs: [], from: files[0]?.name ?? '' },
+    incoming: { project, changes, blobs: [...blobs.values()], from: files[0]?.name ?? '' },
     ratingsLeftOut: additions.holdsRatings ? 0 : countRatings(sources),
   }
 }

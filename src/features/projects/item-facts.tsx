@@ -27,6 +27,7 @@ export function ItemFacts({ facts }: { facts: ItemsPreview | SourcesPreview }) {
           items,
         }))}
       />
+      <AttachmentFact counts={facts.attachments} />
       {'ratings' in facts && facts.ratings > 0 && (
         <div>
           <dt>{t('import.ratings')}</dt>
@@ -39,6 +40,20 @@ export function ItemFacts({ facts }: { facts: ItemsPreview | SourcesPreview }) {
         </div>
       )}
     </dl>
+  )
+}
+
+/** The files that belong to conversations, and those that are only named. */
+function AttachmentFact({ counts: { images, others, missing } }: { counts: ItemsPreview['attachments'] }) {
+  const { t } = useTranslation('conversation')
+  if (images + others + missing === 0) return null
+  return (
+    <div>
+      <dt>{t('files.title')}</dt>
+      {images > 0 && <dd>{t('files.images', { count: images })}</dd>}
+      {others > 0 && <dd>{t('files.others', { count: others })}</dd>}
+      {missing > 0 && <dd>{t('files.missing', { count: missing })}</dd>}
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ItemOpening } from '../../conversation/opening/item-opening'
 import type { TextView } from '../../conversation/response-text'
 import { isSameValue } from '../../domain/canonical-json'
 import { itemTitle } from '../../domain/item'
@@ -14,6 +15,7 @@ import { ComparisonPlace } from './comparison-place'
 import { focusFirst } from './focus-place'
 import { GuidelinePanel, useGuidelineOpen } from './guideline-panel'
 import { ItemCrumbs } from './item-crumbs'
+import { ItemFiles } from './item-files'
 import { type ItemLabels, ItemLabelsProvider, type ItemSession, ItemSessionProvider } from './item-session'
 import styles from './item-work.module.css'
 import { itemLabels, shownOrder, targetHashes } from './make-session'
@@ -21,6 +23,7 @@ import type { OpenedItem } from './open-item'
 import { paintsInSteps } from './paints-in-steps'
 import { QuestionPlace } from './question-place'
 import { TurnRow } from './turn-row'
+import { useItemWithFiles } from './use-item-with-files'
 import { WorkbenchBar } from './workbench-bar'
 
 interface ItemWorkProps {
@@ -66,21 +69,24 @@ export function ItemWork({ opened, person, view }: ItemWorkProps) {
         >
           <div className={styles.work}>
             <div className={styles.conversation}>
-              <CandidateHeadings />
-              {item.value.turns.slice(0, turns).map((_, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a turn is known by its place
-                <TurnRow key={i} turn={i + 1} view={textView} />
-              ))}
-              {(aboutItem.length > 0 || comparisons.length > 0) && (
-                <section className={styles.whole} aria-label={t('wholeConversation')}>
-                  {comparisons.map((question) => (
-                    <ComparisonPlace key={question.id} question={question} />
-                  ))}
-                  {aboutItem.map((question) => (
-                    <QuestionPlace key={question.id} question={question} target={{ kind: 'item' }} />
-                  ))}
-                </section>
-              )}
+              <ItemFiles>
+                <ItemOpening item={item.value} />
+                <CandidateHeadings />
+                {item.value.turns.slice(0, turns).map((_, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a turn is known by its place
+                  <TurnRow key={i} turn={i + 1} view={textView} />
+                ))}
+                {(aboutItem.length > 0 || comparisons.length > 0) && (
+                  <section className={styles.whole} aria-label={t('wholeConversation')}>
+                    {comparisons.map((question) => (
+                      <ComparisonPlace key={question.id} question={question} />
+                    ))}
+                    {aboutItem.map((question) => (
+                      <QuestionPlace key={question.id} question={question} target={{ kind: 'item' }} />
+                    ))}
+                  </section>
+                )}
+              </ItemFiles>
             </div>
             {isGuidelineOpen && <GuidelinePanel onClose={() => setGuidelineOpen(false)} />}
           </div>
@@ -111,7 +117,8 @@ function useKeepWhenLeaving(item: string) {
 /** The session of an item, and its labels, kept true by the database: what is shown is what is stored. */
 function useItemWork(opened: OpenedItem, person: string): [ItemSession, ItemLabels] {
   const { db } = useWorkspace()
-  const { item, texts } = opened
+  const { texts } = opened
+  const item = useItemWithFiles(opened.item)
   const watched = useWatched(
     () => findProject(db, opened.project.id),
     [db, opened.project.id],

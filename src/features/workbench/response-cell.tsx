@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AttachmentList } from '../../conversation/attachments/attachment-list'
 import { ResponseText, type TextView } from '../../conversation/response-text'
+import { MessageList } from '../../conversation/steps/message-list'
 import { wordCount } from '../../conversation/word-count'
 import { candidateLetter } from '../../domain/candidate-order'
 import { questionsAbout, responseAt } from '../../domain/places'
@@ -18,7 +20,7 @@ interface ResponseCellProps {
 
 /** What one candidate said at one turn, with the questions about it. */
 export function ResponseCell({ candidate, turn, view }: ResponseCellProps) {
-  const { t } = useTranslation('workbench')
+  const { t } = useTranslation(['workbench', 'conversation'])
   const { item, order, project } = useItemSession()
   const response = responseAt(item.value, candidate, turn)
   const place = order.indexOf(candidate)
@@ -38,7 +40,14 @@ export function ResponseCell({ candidate, turn, view }: ResponseCellProps) {
       {response ? (
         <>
           <div className={styles.body}>
+            <MessageList
+              label={t('conversation:steps.list')}
+              messages={response.steps}
+              language={item.value.language}
+            />
             <ResponseText text={text} language={item.value.language} view={view} />
+            {text === '' && response.steps && <p className={styles.nothing}>{t('conversation:noText')}</p>}
+            <AttachmentList attachments={response.attachments} />
           </div>
           <div className={styles.questions}>
             {questionsAbout(project.questions, 'response', item.value).map((question) => (

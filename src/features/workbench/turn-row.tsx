@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { AttachmentList } from '../../conversation/attachments/attachment-list'
 import { InstructionList } from '../../conversation/instructions/instruction-list'
 import type { TextView } from '../../conversation/response-text'
+import { MessageList } from '../../conversation/steps/message-list'
 import { questionsAbout } from '../../domain/places'
 import { numberWords } from '../../i18n/number-words'
 import { LanguageText } from '../../ui/language-text'
@@ -10,18 +12,18 @@ import { QuestionPlace } from './question-place'
 import { ResponseCell } from './response-cell'
 import styles from './turn-row.module.css'
 
-/** A prompt longer than this would cover the responses if it stayed in view. */
+/** A prompt longer than this, or with messages or files, would cover the responses if it stayed in view. */
 const stickyCharacters = 500
 
 /** One turn across the grid: the prompt over all candidates, their responses side by side, the comparison below. */
 export function TurnRow({ turn, view }: { turn: number; view: TextView }) {
-  const { t, i18n } = useTranslation('workbench')
+  const { t, i18n } = useTranslation(['workbench', 'conversation'])
   const { item, order, project } = useItemSession()
   const { turns, language, candidates } = item.value
-  const { prompt, instructions, context } = turns[turn - 1]!
+  const { prompt, instructions, context, attachments } = turns[turn - 1]!
   const about = (target: 'prompt' | 'comparison') => questionsAbout(project.questions, target, item.value)
   const comparisons = about('comparison').filter((question) => question.value.per === 'turn')
-  const isSticky = prompt.length <= stickyCharacters
+  const isSticky = prompt.length <= stickyCharacters && !context?.length && !attachments?.length
 
   return (
     <section className={styles.turn} aria-labelledby={`turn-${turn}`}>
@@ -31,15 +33,11 @@ export function TurnRow({ turn, view }: { turn: number; view: TextView }) {
       <div className={styles.content}>
         <div className={`${styles.prompt} ${isSticky ? styles.sticky : ''}`}>
           <div className={styles.said}>
-            {context?.map((message, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: given messages have no id and never move
-              <LanguageText key={i} language={language} as="p" className={styles.context}>
-                <b>{message.role}</b> {message.content}
-              </LanguageText>
-            ))}
+            <MessageList label={t('conversation:steps.given')} messages={context} language={language} />
             <LanguageText language={language} as="p" className={styles.text}>
               {prompt}
             </LanguageText>
+            <AttachmentList attachments={attachments} />
             <InstructionList
               instructions={instructions}
               before={turns.slice(0, turn - 1).map((each) => each.instructions)}

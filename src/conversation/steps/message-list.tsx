@@ -1,0 +1,104 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LanguageText } from '../../ui/language-text'
+import styles from './message-list.module.css'
+import { prettyText, readMessages, type ShownMessage } from './read-message'
+
+interface MessageListProps {
+  /** What the list is, for those who do not see it. */
+  label: string
+  messages: readonly unknown[] | undefined
+  language: string
+}
+
+/** A line of a folded call or result, in characters. */
+const lineCharacters = 120
+
+/** Messages beside prompts and responses: texts are shown, tool calls and their results are folded. */
+export function MessageList({ label, messages, language }: MessageListProps) {
+  const read = useMemo(() => readMessages(messages ?? []), [messages])
+  if (read.length === 0) return null
+  return (
+    <ol className={styles.list} aria-label={label}>
+      {read.map((message, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: given messages have no id and never move
+        <li key={i}>
+          <Message message={message} language={language} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Message({
+  message: { role, text, calls, tool },
+  language,
+}: {
+  message: ShownMessage
+  language: string
+}) {
+  const { t } = useTranslation('conversation')
+  const isResult = role === 'tool' || role === 'function'
+  if (isResult) {
+    return (
+      <Folded
+        what={tool === null ? t('steps.resultUnnamed') : t('steps.result')}
+        name={tool ?? ''}
+        text={text}
+      />
+    )
+  }
+  return (
+    <>
+      {(text !== '' || calls.length === 0) && (
+        <div className={styles.message}>
+          <span className={styles.role}>
+            <RoleWords role={role} />
+          </span>
+          <LanguageText language={language} as="p" className={styles.text}>
+            {text}
+          </LanguageText>
+        </div>
+      )}
+      {calls.map((call, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: calls stand in their order and never move
+        <Folded key={i} what={t('steps.call')} name={call.name} text={call.arguments} />
+      ))}
+    </>
+  )
+}
+
+/** The role in words; one that nobody knows as the source calls it. */
+function RoleWords({ role }: { role: string }) {
+  const { t } = useTranslation('conversation')
+  switch (role) {
+    case 'system':
+    case 'developer':
+    case 'user':
+    case 'assistant':
+      return t(`role.${role}`)
+    default:
+      return <bdi>{role}</bdi>
+  }
+}
+
+/** A call or a result: its first line, and all of it where one opens it. Code is left to right. */
+function Folded({ what, name, text }: { what: string; name: string; text: string }) {
+  const { t } = useTranslation('conversation')
+  const line = text.replace(/\s+/g, ' ').trim().slice(0, lineCharacters)
+  return (
+    <details className={styles.folded}>
+      <summary>
+        <span className={styles.role}>
+          {what} {name !== '' && <code dir="ltr">{name}</code>}
+        </span>{' '}
+        <span dir="ltr" className={styles.line}>
+          {line === '' ? t('steps.empty') : line}
+        </span>
+      </summary>
+      <pre dir="ltr" className={styles.code}>
+        {prettyText(text)}
+      </pre>
+    </details>
+  )
+}

@@ -1,4 +1,14 @@
-import { bundleOf, crossEvalRow, csvOf, itemLine, multiIfLine, multiIfRow } from './made-records'
+import {
+  bundleOf,
+  chatLine,
+  crossEvalLine,
+  crossEvalRow,
+  csvOf,
+  ifEvalLine,
+  itemLine,
+  multiIfLine,
+  multiIfRow,
+} from './made-records'
 
 interface BadFile {
   what: string
@@ -196,6 +206,111 @@ export const badFiles: Record<string, BadFile[]> = {
       sentence: 'The table has no column difficulty.',
     },
   ],
+  'crosseval.jsonl': [
+    ...brokenLines(crossEvalLine),
+    {
+      what: 'without a prompt',
+      content: [crossEvalLine('one'), crossEvalLine('two', { prompt: null }), crossEvalLine('three')].join(
+        '\n',
+      ),
+      found: '2 conversations',
+      place: 'line 2, at prompt',
+      sentence: 'Something that every record needs is empty or absent here.',
+    },
+    {
+      what: 'with a rating out of range',
+      content: [crossEvalLine('one'), crossEvalLine('two', { response_1_human_1_rating: 6 })].join('\n'),
+      found: '2 conversations',
+      place: 'line 2, at response_1_human_1_rating',
+      sentence: 'The rating “6” is not a whole number from 1 to 5',
+    },
+    {
+      what: 'with a rating written 4.0',
+      content: [crossEvalLine('one'), crossEvalLine('two', { response_1_human_1_rating: '4.0' })].join('\n'),
+      found: '2 conversations',
+      place: 'line 2, at response_1_human_1_rating',
+      sentence: 'The rating is written “4.0”',
+    },
+  ],
+  'chat.jsonl': [
+    ...brokenLines((key) => chatLine(key)),
+    {
+      what: 'with content that is neither text nor parts',
+      content: [chatLine('one'), chatLine('two', [{ role: 'user', content: 7 }]), chatLine('three')].join(
+        '\n',
+      ),
+      found: '2 conversations',
+      place: 'line 2, at messages[0].content',
+      sentence: 'Another kind of value was expected here.',
+    },
+    {
+      what: 'with a part that nobody knows',
+      content: [
+        chatLine('one'),
+        chatLine('two', [{ role: 'user', content: [{ type: 'text', text: 'Hello' }, { type: 'hologram' }] }]),
+      ].join('\n'),
+      found: '2 conversations',
+      place: 'line 2, at messages[0].content[1]',
+      sentence: 'This part of the message is of the type “hologram”',
+    },
+    {
+      what: 'with a role that nobody knows',
+      content: [
+        chatLine('one'),
+        chatLine('two', [
+          { role: 'user', content: 'Hello' },
+          { role: 'critic', content: 'Too short' },
+        ]),
+      ].join('\n'),
+      found: '2 conversations',
+      place: 'line 2, at messages[1].role',
+      sentence: 'The role “critic” is not one of system, developer, user, assistant and tool.',
+    },
+    {
+      what: 'with two user messages in a row',
+      content: [
+        chatLine('one'),
+        chatLine('two', [
+          { role: 'user', content: 'Hello' },
+          { role: 'user', content: 'Name a bird' },
+          { role: 'assistant', content: 'Wren' },
+        ]),
+      ].join('\n'),
+      found: '2 conversations',
+      place: 'line 2, at messages[1]',
+      sentence: 'The user speaks twice without an answer in between.',
+    },
+    {
+      what: 'in which nobody asks anything',
+      content: [
+        chatLine('one'),
+        chatLine('two', [{ role: 'assistant', content: 'Hi' }]),
+        chatLine('three'),
+      ].join('\n'),
+      found: '2 conversations',
+      place: 'line 2, at messages',
+      sentence: 'Nobody asks anything in this chat',
+    },
+  ],
+  'ifeval.jsonl': [
+    ...brokenLines(ifEvalLine),
+    {
+      what: 'with fewer kwargs than instructions',
+      content: [ifEvalLine('one'), ifEvalLine('two', { kwargs: [] }), ifEvalLine('three')].join('\n'),
+      found: '2 conversations',
+      place: 'line 2, at kwargs',
+      sentence: 'There are 1 instruction ids and 0 entries in kwargs.',
+    },
+    {
+      what: 'with an instruction that nobody knows',
+      content: [ifEvalLine('one'), ifEvalLine('two', { instruction_id_list: [unknownInstruction] })].join(
+        '\n',
+      ),
+      found: '2 conversations',
+      place: 'line 2, at instruction_id_list[0]',
+      sentence: `The instruction “${unknownInstruction}” is not one that Turnwise knows.`,
+    },
+  ],
   'birds.turnwise.jsonl': [
     {
       what: 'cut off',
@@ -235,6 +350,41 @@ export const badFiles: Record<string, BadFile[]> = {
       sentence: 'The record does not have the form of its kind',
     },
   ],
+}
+
+/** What can be wrong in any file with a JSON object a line. */
+function brokenLines(lineOf: (key: string) => string): BadFile[] {
+  const three = ['one', 'two', 'three'].map(lineOf)
+  return [
+    {
+      what: 'cut off',
+      content: three.join('\n').slice(0, -30),
+      found: '2 conversations',
+      place: 'line 3, character',
+      sentence: 'The JSON breaks off here',
+    },
+    {
+      what: 'in another encoding',
+      content: inLatin1([lineOf('one'), lineOf('two'), lineOf('Café')].join('\n')),
+      found: '2 conversations',
+      place: 'line 3',
+      sentence: 'From here on the file is not UTF-8 text.',
+    },
+    {
+      what: 'with a line that does not parse',
+      content: [lineOf('one'), lineOf('two').replace(':', '='), lineOf('three')].join('\n'),
+      found: '2 conversations',
+      place: 'line 2, character',
+      sentence: 'This is not valid JSON from here on',
+    },
+    {
+      what: 'with a key twice',
+      content: [lineOf('one'), lineOf('two'), lineOf('two')].join('\n'),
+      found: '2 conversations',
+      place: 'line 3',
+      sentence: 'The key two stands on line 2 already.',
+    },
+  ]
 }
 
 /** The text as an old program would have saved it: é is one byte, which UTF-8 does not know. */

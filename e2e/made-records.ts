@@ -62,6 +62,32 @@ export function crossEvalRow(key: string, change: Cells = {}): Cells {
   }
 }
 
+/** A line of CrossEval as JSON Lines: the same names, ratings as numbers. */
+export function crossEvalLine(key: string, change: Record<string, unknown> = {}): string {
+  return JSON.stringify({ ...crossEvalRow(key), response_1_human_1_rating: 5, ...change })
+}
+
+/** A chat of two turns; `messages` in the place of its own. */
+export function chatLine(key: string, messages?: readonly Record<string, unknown>[]): string {
+  const own = prompts.slice(0, 2).flatMap((content) => [
+    { role: 'user', content },
+    { role: 'assistant', content: 'A wren.' },
+  ])
+  return JSON.stringify({ id: key, messages: messages ?? own })
+}
+
+/** A prompt of IFEval; what models answered stands in files of their own. */
+export function ifEvalLine(key: string, change: Record<string, unknown> = {}): string {
+  const prompt = `${prompts[0]} This is number ${key}.`
+  return JSON.stringify({
+    key,
+    prompt,
+    instruction_id_list: [instruction.id],
+    kwargs: [instruction.kwargs],
+    ...change,
+  })
+}
+
 export function csvOf(rows: readonly Cells[]): string {
   return `${Papa.unparse([...rows])}\r\n`
 }

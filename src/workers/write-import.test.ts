@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changeLine, headerLine } from '../domain/bundle/write-bundle'
 import type { Author, Change } from '../domain/change'
+import type { ItemValue } from '../domain/item'
+import { attachmentsOf } from '../domain/item-attachments'
 import { keys, parseLabelKey } from '../domain/key'
 import { arbitraryHistory, project as testProject } from '../domain/testing/arbitrary-change'
 import { fixedRuns } from '../domain/testing/fixed-runs'
@@ -10,6 +12,7 @@ import { setOf } from '../domain/testing/read-lines'
 import { readFiles } from '../formats/read-files'
 import type { SourceFile } from '../formats/source-file'
 import { runText } from '../formats/testing/multi-if-data'
+import { findAttachedFiles } from '../storage/attached-files'
 import { writeBackup } from '../storage/backup'
 import { TurnwiseDb } from '../storage/database'
 import { DeviceClock } from '../storage/device-clock'
@@ -290,4 +293,17 @@ test('an unsubmitted text of a backup comes back as an answer, once', async () =
   expect(values).toContain('Half a sent')
   await open(there, backup)
   expect(await everything(there)).toEqual(before)
+})
+
+test('files that are dropped along come in with their conversations, and go out again', async () => {
+  const [here, there] = [freshDb(), freshDb()]
+  const named = crossEval.replace('"Fix, please",,', '"Fix, please",code.pdf,')
+  const { preview } = await read(here, file('cross.csv', named), file('code.pdf', '\u0000bytes'))
+  expect(preview.sources?.attachments).toEqual({ images: 0, others: 1, missing: 0 })
+  const { projects } = await open(here, file('cross.csv', named), file('code.pdf', '\u0000bytes'))
+  await open(there, file('all.jsonl', await bundleText(here, projects[0]!.project)))
+  const items = (await there.changes.toArray()).filter(({ change }) => change.kind === 'item')
+  const [attachment] = items.flatMap(({ change }) => attachmentsOf(change.value as ItemValue))
+  const files = await findAttachedFiles(there, [attachment!])
+  expect(await files.get(attachment!.id!)?.text()).toBe('\u0000bytes')
 })

@@ -42,7 +42,9 @@ export function AttachedImage({ name, file }: { name: string; file: Blob }) {
           <Dialog title={name} size="wide" onClose={() => setLarge(false)}>
             <img src={address} alt={name} className={styles.large} />
             <DialogActions>
-              <Button onClick={() => downloadFile(file, name)}>{t('files.download', { name })}</Button>
+              <Button aria-label={t('files.download', { name })} onClick={() => downloadFile(file, name)}>
+                {t('files.save')}
+              </Button>
               <Button look="primary" onClick={() => setLarge(false)}>
                 {t('common:close')}
               </Button>

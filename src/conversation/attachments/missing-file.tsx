@@ -26,15 +26,14 @@ export function MissingFile({ attachment: { name, url }, onAdded }: MissingFileP
 
   return (
     <div className={styles.missing}>
-      <p>{t(url === undefined ? 'files.notHere' : 'files.notHereUrl', { name })}</p>
-      {url !== undefined && (
-        <p>
-          {t('files.address')}:{' '}
+      <div className={styles.words}>
+        <p>{t(url === undefined ? 'files.notHere' : 'files.notHereUrl', { name })}</p>
+        {url !== undefined && (
           <code dir="ltr" className={styles.address}>
             {url}
           </code>
-        </p>
-      )}
+        )}
+      </div>
       <Button aria-label={t('files.chooseNamed', { name })} onClick={() => input.current?.click()}>
         {t('files.choose')}
       </Button>

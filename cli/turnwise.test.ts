@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import type { ItemValue } from '../src/domain/item'
 import { keys } from '../src/domain/key'
 import {
   multiIfCsvText,
@@ -191,3 +192,45 @@ test('the unsubmitted text of a backup becomes an answer, and a broken one is re
     expect.objectContaining({ person: 'mina', value: 'Half a sent' }),
   )
 }, 60_000)
+
+test('chats, CrossEval lines and IFEval prompts with responses are read, and files that they name come along', async () => {
+  const lines = (...records: unknown[]) => records.map((each) => `${JSON.stringify(each)}\n`).join('')
+  mkdirSync(join(folder, 'pictures'))
+  const files = [
+    write(
+      'chats.jsonl',
+      lines({
+        messages: [
+          { role: 'user', content: 'Hi' },
+          { role: 'assistant', content: 'Hello' },
+        ],
+      }),
+    ),
+    write(
+      'cross.jsonl',
+      lines({ prompt_id: 1, prompt: 'What is it?', attached_file: 'cat.png', response_1: 'A cat' }),
+    ),
+    write(
+      'prompts.jsonl',
+      lines({ key: 7, prompt: 'Go.', instruction_id_list: ['punctuation:no_comma'], kwargs: [{}] }),
+    ),
+    write('gemma.jsonl', lines({ prompt: 'Go.', response: 'Gone.' })),
+    write('llama.jsonl', lines({ prompt: 'Go.', response: 'I go.' })),
+    write('pictures/cat.png', 'bytes of a cat'),
+  ]
+  const run = await turnwise('convert', ...files, '--to', 'bundle', '--out', 'mixed.jsonl')
+  expect(run).toEqual({ code: 0, out: '', err: '' })
+  const items = itemsOf('mixed.jsonl').map(({ value }) => value as unknown as ItemValue)
+  const found = items.map(({ source, candidates, attachments = [] }) => {
+    return [source.set, candidates.length, attachments.map(({ name }) => name)]
+  })
+  expect(found.sort()).toEqual([
+    ['crosseval', 1, ['cat.png']],
+    ['ifeval', 2, []],
+    ['openai-chat', 1, []],
+  ])
+  const blobs = recordsIn(written('mixed.jsonl')).flatMap(({ blob }) => (blob ? [blob] : []))
+  expect(blobs).toMatchObject([
+    { id: items.flatMap((each) => each.attachments ?? [])[0]?.id, part: 1, parts: 1 },
+  ])
+}, 30_000)

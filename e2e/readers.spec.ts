@@ -110,6 +110,7 @@ test('a picture that is named but not here says so, and is taken when it is chos
     ['birds.png', 'nests.png'].map((name) => ({ name, mimeType: 'image/png', buffer: picture })),
   )
   await expect(page.getByRole('img', { name: 'birds.png' })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Attached files' })).toBeFocused()
   await page.getByRole('contentinfo').getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('img', { name: 'images/nests.png' })).toBeVisible()
 })

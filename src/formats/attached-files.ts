@@ -81,7 +81,7 @@ function isRich(said: string | SourceResponse | null): said is SourceResponse {
 }
 
 function withAttachments(source: SourceItem, change: (attachment: Attachment) => Attachment): SourceItem {
-  const changed = <Owner extends { readonly attachments?: Attachment[] }>(owner: Owner): Owner =>
+  const changed = <Owner extends { readonly attachments?: Attachment[] | undefined }>(owner: Owner): Owner =>
     owner.attachments ? { ...owner, attachments: owner.attachments.map(change) } : owner
   return {
     ...changed(source),

@@ -18,21 +18,21 @@ export function AttachmentList({ attachments }: { attachments: readonly Attachme
       {attachments.map((attachment, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a file is known by its place; two may be the same
         <li key={i}>
-          <AttachedFile attachment={attachment} onAdded={() => list.current?.focus()} />
+          <AttachedFile attachment={attachment} onGone={() => list.current?.focus()} />
         </li>
       ))}
     </ul>
   )
 }
 
-function AttachedFile({ attachment, onAdded }: { attachment: Attachment; onAdded: () => void }) {
+function AttachedFile({ attachment, onGone }: { attachment: Attachment; onGone: () => void }) {
   const { files } = useAttachedFiles()
   const { id, mediaType, name } = attachment
   // Until it is known whether the file is here, its place is kept and nothing is claimed.
   if (!files && id !== undefined)
     return <div className={isImage(mediaType) ? styles.thumbnail : styles.file} />
   const file = id === undefined ? undefined : files?.get(id)
-  if (!file) return <MissingFile attachment={attachment} onAdded={onAdded} />
+  if (!file) return <MissingFile attachment={attachment} onGone={onGone} />
   return isImage(mediaType) ? (
     <AttachedImage name={name} file={file} />
   ) : (

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../domain/item'
 import { Button } from '../../ui/button'
@@ -7,25 +7,28 @@ import styles from './attachments.module.css'
 
 interface MissingFileProps {
   attachment: Attachment
-  /** The file is here now, and this note with its button is about to go: the focus needs another place. */
-  onAdded: () => void
+  /** Called when the file is here and this note goes with the focus in it: the focus needs another place. */
+  onGone: () => void
 }
 
 /** A file that a conversation names and that is not on this device, with the way to add it. */
-export function MissingFile({ attachment: { name, url }, onAdded }: MissingFileProps) {
+export function MissingFile({ attachment: { name, url }, onGone }: MissingFileProps) {
   const { t } = useTranslation('conversation')
   const { addFiles } = useAttachedFiles()
+  const note = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const hasFocus = () => document.activeElement?.contains(input.current) ?? false
+  const giveFocus = useEffectEvent(onGone)
 
-  async function add(files: FileList | null) {
-    if (!files || files.length === 0) return
-    await addFiles([...files])
-    if (hasFocus() || document.activeElement === document.body) onAdded()
-  }
+  // As it leaves, the note still stands in the page and may hold the focus.
+  useLayoutEffect(() => {
+    const element = note.current
+    return () => {
+      if (element?.contains(document.activeElement)) queueMicrotask(giveFocus)
+    }
+  }, [])
 
   return (
-    <div className={styles.missing}>
+    <div ref={note} className={styles.missing}>
       <div className={styles.words}>
         <p>{t(url === undefined ? 'files.notHere' : 'files.notHereUrl', { name })}</p>
         {url !== undefined && (
@@ -45,7 +48,7 @@ export function MissingFile({ attachment: { name, url }, onAdded }: MissingFileP
         tabIndex={-1}
         aria-label={t('files.chooseNamed', { name })}
         onChange={(event) => {
-          void add(event.target.files)
+          if (event.target.files?.length) void addFiles([...event.target.files])
           // The same file may be chosen again after it was renamed.
           event.target.value = ''
         }}

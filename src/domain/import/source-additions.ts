@@ -3,6 +3,7 @@ import type { Author, Change } from '../change'
 import { parseIdKey } from '../key'
 import { noted, type Problem, refused } from '../problem'
 import { foldProject } from '../project-state'
+import { KnownPrompts } from './known-prompts'
 import { type MergedSource, mergedChanges } from './merge-sources'
 import { type RatingQuestions, ratingQuestions, sourcePeople } from './source-changes'
 
@@ -16,13 +17,16 @@ export class SourceAdditions {
   private readonly project: string
   private readonly author: Author
   private readonly questions: RatingQuestions | null
+  private readonly prompts: KnownPrompts
   private readonly byKey = new Map<string, Change[]>()
 
   /** `base`: the changes of the project. */
   constructor(project: string, author: Author, base: readonly Change[]) {
     this.project = project
     this.author = author
-    this.questions = ratingQuestions([...foldProject(base).questions].map(([id, value]) => ({ id, value })))
+    const { questions, items } = foldProject(base)
+    this.questions = ratingQuestions([...questions].map(([id, value]) => ({ id, value })))
+    this.prompts = new KnownPrompts(items.values())
     for (const change of base) this.remember(change)
   }
 
@@ -31,7 +35,8 @@ export class SourceAdditions {
     return this.questions !== null
   }
 
-  add(source: MergedSource): void {
+  add(found: MergedSource): void {
+    const source = this.prompts.onto(found)
     const { place, key } = source.item
     const [item, ...rest] = mergedChanges(this.project, this.author, source, this.questions)
     if (!item) return

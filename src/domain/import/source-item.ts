@@ -7,6 +7,8 @@ export interface SourceItem {
   readonly set: string
   /** The source's own key, or null where it has none: then the content is hashed. */
   readonly key: string | null
+  /** Only answers were found, without the file of their prompts: the project may have the item under its own key. */
+  readonly isAnswersOnly?: boolean
   /** BCP 47. */
   readonly language: string
   readonly system?: string
@@ -26,9 +28,9 @@ export interface SourceTurn {
   readonly prompt: string
   readonly instructions: Instruction[]
   /** Given messages before the prompt. */
-  readonly context?: Message[]
-  readonly attachments?: Attachment[]
-  readonly meta?: Record<string, unknown>
+  readonly context?: Message[] | undefined
+  readonly attachments?: Attachment[] | undefined
+  readonly meta?: Record<string, unknown> | undefined
 }
 
 export interface SourceCandidate {

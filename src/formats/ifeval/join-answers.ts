@@ -98,6 +98,7 @@ function itemOf({ prompt, instructionIds, place }: SourceAnswer): SourceItem {
   return {
     ...ifEvalLanguage(ids),
     key: null,
+    isAnswersOnly: true,
     turns: [{ prompt, instructions: ids.map((id) => ({ id, kwargs: {} })) }],
     candidates: [],
     meta: {},

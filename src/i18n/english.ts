@@ -7,6 +7,7 @@ import problem from './locales/en/problem.json'
 import projects from './locales/en/projects.json'
 import questions from './locales/en/questions.json'
 import queue from './locales/en/queue.json'
+import reading from './locales/en/reading.json'
 import settings from './locales/en/settings.json'
 import workbench from './locales/en/workbench.json'
 
@@ -21,6 +22,7 @@ export const english = {
   projects,
   queue,
   questions,
+  reading,
   settings,
   workbench,
 }

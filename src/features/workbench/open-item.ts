@@ -1,4 +1,4 @@
-import { beginningOf } from '../../conversation/long-text'
+import { firstShown } from '../../conversation/long-response/first-shown'
 import { markdownElements } from '../../conversation/markdown/markdown-elements'
 import { AppError } from '../../domain/app-error'
 import type { LabelRow } from '../../storage/database'
@@ -83,7 +83,7 @@ async function readAhead(workspace: Workspace, address: ItemAddress): Promise<vo
   aheadByWorkspace.set(workspace, { address, opened })
   for (const candidate of opened.item.value.candidates) {
     for (const response of candidate.responses) {
-      if (response) markdownElements(beginningOf(response.text))
+      if (response) markdownElements(firstShown(response.text))
       // One text at a time: typing must not wait for all of them.
       await new Promise((resolve) => setTimeout(resolve))
     }

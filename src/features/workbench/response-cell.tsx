@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AttachmentList } from '../../conversation/attachments/attachment-list'
-import { ResponseText, type TextView } from '../../conversation/response-text'
+import { LongResponse } from '../../conversation/long-response/long-response'
+import { ReadToEnd } from '../../conversation/long-response/read-to-end'
+import type { TextView } from '../../conversation/response-text'
 import { MessageList } from '../../conversation/steps/message-list'
-import { wordCount } from '../../conversation/word-count'
+import { useWordCount } from '../../conversation/use-word-count'
 import { candidateLetter } from '../../domain/candidate-order'
 import { questionsAbout, responseAt } from '../../domain/places'
 import { useItemSession } from './item-session'
@@ -25,7 +26,8 @@ export function ResponseCell({ candidate, turn, view }: ResponseCellProps) {
   const response = responseAt(item.value, candidate, turn)
   const place = order.indexOf(candidate)
   const text = response?.text ?? ''
-  const words = useMemo(() => wordCount(text, item.value.language), [text, item.value.language])
+  const words = useWordCount(text, item.value.language)
+  const id = `${item.id} ${candidate} ${turn}`
   const name = [responseName(candidate, order, t), t('turn', { turn })].join(t('comma'))
 
   return (
@@ -35,7 +37,8 @@ export function ResponseCell({ candidate, turn, view }: ResponseCellProps) {
         <span className={`${styles.letter} ${styles[`tint${place % 6}`]}`} aria-hidden="true">
           {candidateLetter(place)}
         </span>
-        {response && <span>{t('words', { count: words })}</span>}
+        {response && words !== null && <span>{t('words', { count: words })}</span>}
+        {response && <ReadToEnd id={id} />}
       </div>
       {response ? (
         <>
@@ -45,7 +48,7 @@ export function ResponseCell({ candidate, turn, view }: ResponseCellProps) {
               messages={response.steps}
               language={item.value.language}
             />
-            <ResponseText text={text} language={item.value.language} view={view} />
+            <LongResponse id={id} text={text} language={item.value.language} view={view} />
             {text === '' && response.steps && <p className={styles.nothing}>{t('conversation:noText')}</p>}
             <AttachmentList attachments={response.attachments} />
           </div>

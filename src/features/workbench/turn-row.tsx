@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { AttachmentList } from '../../conversation/attachments/attachment-list'
 import { InstructionList } from '../../conversation/instructions/instruction-list'
+import { PromptText } from '../../conversation/prompt-text'
 import type { TextView } from '../../conversation/response-text'
 import { MessageList } from '../../conversation/steps/message-list'
 import { questionsAbout } from '../../domain/places'
 import { numberWords } from '../../i18n/number-words'
-import { LanguageText } from '../../ui/language-text'
 import { ComparisonPlace } from './comparison-place'
 import { useItemSession } from './item-session'
 import { QuestionPlace } from './question-place'
@@ -34,9 +34,7 @@ export function TurnRow({ turn, view }: { turn: number; view: TextView }) {
         <div className={`${styles.prompt} ${isSticky ? styles.sticky : ''}`}>
           <div className={styles.said}>
             <MessageList label={t('conversation:steps.given')} messages={context} language={language} />
-            <LanguageText language={language} as="p" className={styles.text}>
-              {prompt}
-            </LanguageText>
+            <PromptText text={prompt} language={language} view={view} className={styles.text} />
             <AttachmentList attachments={attachments} />
             <InstructionList
               instructions={instructions}

@@ -1,3 +1,4 @@
+import { toggleAllOpen } from '../../conversation/long-response/folds'
 import { chooseByDigit } from '../../ui/radio-row'
 import { type ShortcutAction, useShortcuts } from '../../ui/use-shortcuts'
 import { focusCell, focusedCell, focusNextBox } from './focus-place'
@@ -45,6 +46,8 @@ export function useWorkbenchKeys({ actions, onSkip, onHelp, onTextView, onGuidel
     BracketLeft: actions.goBack,
     BracketRight: actions.goForward,
     KeyR: onTextView,
+    KeyM: toggleFold,
+    'Shift+KeyM': toggleAllOpen,
     KeyG: onGuideline,
     KeyQ: actions.goToQueue,
     'Shift+Slash': onHelp,
@@ -63,6 +66,13 @@ function takeBack(): boolean {
   const clear = focusedRow()?.closest('[data-place]')?.querySelector<HTMLElement>('[data-clear]')
   clear?.click()
   return Boolean(clear)
+}
+
+/** The rest of the response that has the focus, or holds what has it. */
+function toggleFold(): boolean {
+  const fold = focusedCell()?.querySelector<HTMLElement>('[data-fold]')
+  fold?.click()
+  return Boolean(fold)
 }
 
 /** From a response into its first box. */

@@ -20,6 +20,8 @@ export const workbenchKeys = [
   { action: 'previous', keys: ['BracketLeft'] },
   { action: 'next', keys: ['BracketRight'] },
   { action: 'raw', keys: ['KeyR'] },
+  { action: 'rest', keys: ['KeyM'] },
+  { action: 'allRests', keys: ['Shift+KeyM'] },
   { action: 'guideline', keys: ['KeyG'] },
   { action: 'queue', keys: ['KeyQ'] },
   { action: 'help', keys: ['Shift+Slash'] },

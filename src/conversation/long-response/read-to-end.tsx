@@ -1,0 +1,45 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './read-to-end.module.css'
+import { SittingSet } from './sitting-set'
+
+/** The end must stay on the screen for as long: what only flew past was not read. */
+const dwellMs = 400
+
+const readToEnd = new SittingSet()
+
+/** Stands after the last words of a response and notices when they have been in view. */
+export function EndOfResponse({ id }: { id: string }) {
+  const element = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const end = element.current
+    if (!end || readToEnd.has(id)) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const observer = new IntersectionObserver((entries) => {
+      clearTimeout(timer)
+      if (!entries.at(-1)?.isIntersecting) return
+      timer = setTimeout(() => {
+        readToEnd.set(id, true)
+        observer.disconnect()
+      }, dwellMs)
+    })
+    observer.observe(end)
+    return () => {
+      clearTimeout(timer)
+      observer.disconnect()
+    }
+  }, [id])
+  return <span ref={element} className={styles.end} aria-hidden="true" />
+}
+
+/** Says that the end of a response has been in view in this sitting. */
+export function ReadToEnd({ id }: { id: string }) {
+  const { t } = useTranslation('reading')
+  const isRead = useSyncExternalStore(readToEnd.subscribe, () => readToEnd.has(id))
+  if (!isRead) return null
+  return (
+    <span className={styles.read}>
+      <span aria-hidden="true">✓</span> {t('readToEnd')}
+    </span>
+  )
+}

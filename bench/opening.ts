@@ -34,7 +34,7 @@ export async function measureOpening(
   ]
 }
 
-/** Opening items with very long responses. */
+/** Opening items with very long responses: their first lines, and their rests after the key that shows all. */
 export async function measureLongOpening(
   page: Page,
   queueUrl: string,

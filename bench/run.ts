@@ -7,6 +7,7 @@ import { buildApp } from './built-app'
 import { calibrationOperations, measureCalibration } from './calibration'
 import { measureColdStart } from './cold-start'
 import { serveFolder } from './folder-server'
+import { measureHugeOpening } from './huge-text'
 import { measureImport } from './import-files'
 import { type ItemSize, madeProject } from './made-project'
 import { isOver, type Measurement } from './measurement'
@@ -20,8 +21,8 @@ import { measureScriptSize } from './script-size'
 const isQuick = process.argv.includes('--quick')
 /** How often each thing is measured. */
 const times = isQuick
-  ? { ratings: 9, openings: 4, starts: 3, queues: 2, imports: 1, calibrations: 2 }
-  : { ratings: 63, openings: 21, starts: 15, queues: 9, imports: 5, calibrations: 9 }
+  ? { ratings: 9, openings: 4, starts: 3, queues: 2, imports: 1, huge: 1, calibrations: 2 }
+  : { ratings: 63, openings: 21, starts: 15, queues: 9, imports: 5, huge: 5, calibrations: 9 }
 
 /** The first items are gone through forwards, the last ones are opened backwards. */
 const sampleSize: ItemSize = {
@@ -31,6 +32,7 @@ const sampleSize: ItemSize = {
   responseCharacters: 2_000,
 }
 const longSize: ItemSize = { items: times.openings, turns: 3, candidates: 4, responseCharacters: 30_000 }
+const hugeSize: ItemSize = { items: times.huge, turns: 1, candidates: 1, responseCharacters: 4_000_000 }
 const manySize: ItemSize = { items: 10_000, turns: 1, candidates: 1, responseCharacters: 200 }
 
 console.log('Building the app …')
@@ -61,6 +63,9 @@ async function measureAll({ page }: BenchBrowser): Promise<Measurement[]> {
   say('long items')
   const longUrl = await browser.importBundle('long.jsonl', madeProject('Long', longSize))
   const longOpening = await measureLongOpening(page, longUrl, longSize, times.openings)
+  say('a response of 4 MB')
+  const hugeUrl = await browser.importBundle('huge.jsonl', madeProject('Huge', hugeSize))
+  const hugeOpening = await measureHugeOpening(page, hugeUrl, hugeSize.items, 4)
   say('10,000 rows')
   await browser.importBundle('many.jsonl', madeProject('Many', manySize))
   await new QueuePage(page).table.waitFor()
@@ -72,6 +77,7 @@ async function measureAll({ page }: BenchBrowser): Promise<Measurement[]> {
     ...rating,
     ...opening,
     ...longOpening,
+    ...hugeOpening,
     ...nextItem,
     ...coldStart,
     ...scriptSize,

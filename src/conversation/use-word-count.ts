@@ -22,7 +22,7 @@ export function useWordCount(text: string, language: string): number | null {
         const block = blocks.shift()
         if (!block) return setCounted({ text, words })
         words += wordCount(text.slice(block.start, block.end), language)
-      } while (deadline.timeRemaining() > 5)
+      } while (deadline.timeRemaining() > 25)
       idle = requestIdleCallback(countNext)
     }
   }, [isLong, text, language])

@@ -7,8 +7,8 @@ import problem from './locales/en/problem.json'
 import projects from './locales/en/projects.json'
 import questions from './locales/en/questions.json'
 import queue from './locales/en/queue.json'
-import reading from './locales/en/reading.json'
 import settings from './locales/en/settings.json'
+import text from './locales/en/text.json'
 import workbench from './locales/en/workbench.json'
 
 /** Every message of the interface. The other languages have the same keys. */
@@ -22,7 +22,7 @@ export const english = {
   projects,
   queue,
   questions,
-  reading,
+  text,
   settings,
   workbench,
 }

@@ -8,7 +8,7 @@ import { codeOf, invisibleCharacter, invisibleCharacterOf } from './invisible-ch
  * Shows a text with every invisible character. The symbols are drawn beside the characters and are no part of the
  * text: what is copied is what was written.
  */
-export function showInvisible(text: string, t: TFunction<'reading'>): ShowStretch {
+export function showInvisible(text: string, t: TFunction<'text'>): ShowStretch {
   const titles = new Map<string, string>()
   const titleOf = (character: string) => {
     const known = titles.get(character)

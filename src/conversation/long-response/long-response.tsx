@@ -31,7 +31,7 @@ export function LongResponse({ id, ...response }: LongResponseProps) {
 }
 
 function FoldedText({ id, cut, text, marks, ...shown }: LongResponseProps & { cut: number }) {
-  const { t } = useTranslation('reading')
+  const { t } = useTranslation('text')
   const { isOpen, open, toggle } = useFold(id)
   const areAllOpen = useAllOpen()
   const rest = useMemo(() => text.slice(cut), [text, cut])

@@ -34,7 +34,7 @@ export function EndOfResponse({ id }: { id: string }) {
 
 /** Says that the end of a response has been in view in this sitting. */
 export function ReadToEnd({ id }: { id: string }) {
-  const { t } = useTranslation('reading')
+  const { t } = useTranslation('text')
   const isRead = useSyncExternalStore(readToEnd.subscribe, () => readToEnd.has(id))
   if (!isRead) return null
   return (

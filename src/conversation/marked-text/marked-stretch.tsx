@@ -22,7 +22,7 @@ export function MarkedStretch({ kind, children }: { kind: MarkKind; children: Re
 
 /** What was added or removed is also said: its words are drawn before it, no part of the text, never copied. */
 function ChangedStretch({ kind, children }: { kind: 'added' | 'removed'; children: ReactNode }) {
-  const { t } = useTranslation('reading')
+  const { t } = useTranslation('text')
   const Tag = kind === 'added' ? 'ins' : 'del'
   return (
     <Tag data-mark={kind} data-said={t(`mark.${kind}`)} className={`${styles[kind]} ${styles.said}`}>

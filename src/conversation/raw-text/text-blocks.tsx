@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { memo, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showInvisible } from '../invisible/show-invisible'
@@ -19,19 +20,25 @@ interface TextBlocksProps {
  * costs nothing. The text content is the text, unit by unit.
  */
 export const TextBlocks = memo(function TextBlocks({ text, marks, showsInvisible }: TextBlocksProps) {
+  const { t } = useTranslation('text')
   const blocks = useMemo(() => rawBlocks(text), [text])
-  if (blocks.length === 1) return <Stretch text={text} marks={marks} showsInvisible={showsInvisible} />
+  if (blocks.length === 1) return <Stretch text={text} marks={marks} showsInvisible={showsInvisible} t={t} />
   return blocks.map((block) => (
     <Block
       key={block.start}
       text={text.slice(block.start, block.end)}
       marks={marksIn(block, marks)}
       showsInvisible={showsInvisible}
+      t={t}
     />
   ))
 })
 
-function Block({ text, marks, showsInvisible }: TextBlocksProps): ReactNode {
+interface StretchProps extends TextBlocksProps {
+  t: TFunction<'text'>
+}
+
+function Block({ text, marks, showsInvisible, t }: StretchProps): ReactNode {
   const [element, isNear] = useIsNear(showsInvisible)
   const lines = useMemo(() => likelyLines(text), [text])
   return (
@@ -40,13 +47,12 @@ function Block({ text, marks, showsInvisible }: TextBlocksProps): ReactNode {
       className={styles.block}
       style={{ containIntrinsicBlockSize: `auto ${lines * 1.4}rem` }}
     >
-      <Stretch text={text} marks={marks} showsInvisible={showsInvisible && isNear} />
+      <Stretch text={text} marks={marks} showsInvisible={showsInvisible && isNear} t={t} />
     </div>
   )
 }
 
-function Stretch({ text, marks, showsInvisible }: TextBlocksProps): ReactNode {
-  const { t } = useTranslation('reading')
+function Stretch({ text, marks, showsInvisible, t }: StretchProps): ReactNode {
   const show = useMemo(() => (showsInvisible ? showInvisible(text, t) : undefined), [showsInvisible, text, t])
   return <MarkedText text={text} marks={marks} show={show} isApart={showsInvisible} />
 }

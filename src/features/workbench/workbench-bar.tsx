@@ -40,7 +40,7 @@ export function WorkbenchBar({ view, textView, onTextView, onGuideline }: Workbe
   const { project, person } = session
   const { progress } = labels
   const left = missingAnswers(session, labels, () => false).length
-  const toggleTextView = () => onTextView(textView === 'rendered' ? 'raw' : 'rendered')
+  const toggleTextView = () => onTextView(nextView[textView])
 
   useActiveTime(session, labels)
   useWorkbenchKeys({
@@ -123,6 +123,8 @@ export function WorkbenchBar({ view, textView, onTextView, onGuideline }: Workbe
     </footer>
   )
 }
+
+const nextView = { rendered: 'raw', raw: 'invisible', invisible: 'rendered' } as const
 
 /** Reads the next item ahead once this one has settled. */
 function usePrefetch(project: string, item: string | null, person: string) {

@@ -14,7 +14,7 @@ interface FormulaProps {
 
 /** A formula. What renders it is fetched when the first one is shown. */
 export function Formula({ tex, source, isDisplay }: FormulaProps) {
-  const { t } = useTranslation('reading')
+  const { t } = useTranslation('text')
   const render = useLazyPart(renderer)
   const element = useRef<HTMLSpanElement>(null)
   const [isUnreadable, setUnreadable] = useState(false)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LanguageText } from '../../ui/language-text'
+import { PromptText } from '../prompt-text'
 import styles from './message-list.module.css'
 import { prettyText, readMessages, type ShownMessage } from './read-message'
 
@@ -55,9 +55,7 @@ function Message({
           <span className={styles.role}>
             <RoleWords role={role} />
           </span>
-          <LanguageText language={language} as="p" className={styles.text}>
-            {text}
-          </LanguageText>
+          <PromptText text={text} language={language} view="raw" className={styles.text} />
         </div>
       )}
       {calls.map((call, i) => (

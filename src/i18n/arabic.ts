@@ -7,6 +7,7 @@ import projects from './locales/ar/projects.json'
 import questions from './locales/ar/questions.json'
 import queue from './locales/ar/queue.json'
 import settings from './locales/ar/settings.json'
+import text from './locales/ar/text.json'
 import workbench from './locales/ar/workbench.json'
 
 /** Every message in Arabic; `locales.test.ts` compares them with the English ones. */
@@ -20,5 +21,6 @@ export const arabic = {
   questions,
   queue,
   settings,
+  text,
   workbench,
 }

@@ -10,6 +10,7 @@ import { toStorageError } from '../storage/storage-error'
 import { WorkspaceProvider } from '../storage/use-workspace'
 import { openWorkspace, type Workspace } from '../storage/workspace'
 import { loadKeyboardLayout } from '../ui/keyboard-layout'
+import { startReadingPreferences } from '../ui/reading-preferences'
 import { startTheme } from '../ui/theme'
 import { App } from './app'
 import { ReplacedNotice } from './replaced-notice'
@@ -18,6 +19,7 @@ import { StartFailedScreen } from './start-failed-screen'
 
 const root = createRoot(document.getElementById('root')!)
 startTheme()
+startReadingPreferences()
 
 // The database, the messages and the screen's own code come side by side.
 const opening = openWorkspace(() => void opening.then((workspace) => show(workspace, true)))

@@ -1,6 +1,9 @@
+import appearance from './locales/en/appearance.json'
+import columns from './locales/en/columns.json'
 import common from './locales/en/common.json'
 import conversation from './locales/en/conversation.json'
 import error from './locales/en/error.json'
+import find from './locales/en/find.json'
 import instructions from './locales/en/instructions.json'
 import loss from './locales/en/loss.json'
 import problem from './locales/en/problem.json'
@@ -13,9 +16,12 @@ import workbench from './locales/en/workbench.json'
 
 /** Every message of the interface. The other languages have the same keys. */
 export const english = {
+  appearance,
+  columns,
   common,
   conversation,
   error,
+  find,
   instructions,
   loss,
   problem,

@@ -16,14 +16,17 @@ interface PageProps {
   hasOwnSaveState?: boolean
   /** What stays at the foot of the screen. */
   footer?: ReactNode
+  /** The page is as high as the window and does not scroll; a part of it does. */
+  fillsScreen?: boolean
   children: ReactNode
 }
 
 /** A screen: the header with where one is, how the work is saved, and who works here; below it the screen's own. */
-export function Page({ title, crumbs, end, hasOwnSaveState = false, footer, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, crumbs, end, hasOwnSaveState = false, footer, fillsScreen = false, children } = props
   const { t } = useTranslation('common')
   return (
-    <>
+    <div className={fillsScreen ? styles.screen : undefined}>
       <title>{title ? `${title} · ${t('product')}` : t('product')}</title>
       <a className={styles.skip} href="#content">
         {t('skipToContent')}
@@ -41,6 +44,6 @@ export function Page({ title, crumbs, end, hasOwnSaveState = false, footer, chil
         {children}
       </main>
       {footer}
-    </>
+    </div>
   )
 }

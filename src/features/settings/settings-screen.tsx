@@ -7,6 +7,7 @@ import { ErrorNote } from '../../ui/error-note'
 import { Page } from '../../ui/page'
 import { Select } from '../../ui/select'
 import { chooseTheme, storedTheme, type Theme, themes } from '../../ui/theme'
+import { ReadingSection } from './reading-section'
 import styles from './settings-screen.module.css'
 
 /** What belongs to this device: how the app looks and in which language it speaks. */
@@ -52,6 +53,7 @@ export function SettingsScreen() {
         />
         {failure && <ErrorNote error={failure} />}
         <p className={styles.note}>{t('language.note')}</p>
+        <ReadingSection />
       </div>
     </Page>
   )

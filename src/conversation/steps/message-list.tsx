@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Mark } from '../marked-text/mark'
 import { PromptText } from '../prompt-text'
+import { TextBlocks } from '../raw-text/text-blocks'
 import styles from './message-list.module.css'
 import { prettyText, readMessages, type ShownMessage } from './read-message'
 
@@ -9,13 +11,15 @@ interface MessageListProps {
   label: string
   messages: readonly unknown[] | undefined
   language: string
+  /** What is marked in the text of the message at a place. */
+  marksOf?: (place: number) => readonly Mark[] | undefined
 }
 
 /** A line of a folded call or result, in characters. */
 const lineCharacters = 120
 
 /** Messages beside prompts and responses: texts are shown, tool calls and their results are folded. */
-export function MessageList({ label, messages, language }: MessageListProps) {
+export function MessageList({ label, messages, language, marksOf }: MessageListProps) {
   const read = useMemo(() => readMessages(messages ?? []), [messages])
   if (read.length === 0) return null
   return (
@@ -23,7 +27,7 @@ export function MessageList({ label, messages, language }: MessageListProps) {
       {read.map((message, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: given messages have no id and never move
         <li key={i}>
-          <Message message={message} language={language} />
+          <Message message={message} language={language} marks={marksOf?.(i)} />
         </li>
       ))}
     </ol>
@@ -33,9 +37,11 @@ export function MessageList({ label, messages, language }: MessageListProps) {
 function Message({
   message: { role, text, calls, tool },
   language,
+  marks,
 }: {
   message: ShownMessage
   language: string
+  marks: readonly Mark[] | undefined
 }) {
   const { t } = useTranslation('conversation')
   const isResult = role === 'tool' || role === 'function'
@@ -45,6 +51,7 @@ function Message({
         what={tool === null ? t('steps.resultUnnamed') : t('steps.result')}
         name={tool ?? ''}
         text={text}
+        marks={marks}
       />
     )
   }
@@ -55,7 +62,7 @@ function Message({
           <span className={styles.role}>
             <RoleWords role={role} />
           </span>
-          <PromptText text={text} language={language} view="raw" className={styles.text} />
+          <PromptText text={text} language={language} view="raw" marks={marks} className={styles.text} />
         </div>
       )}
       {calls.map((call, i) => (
@@ -80,12 +87,19 @@ function RoleWords({ role }: { role: string }) {
   }
 }
 
-/** A call or a result: its first line, and all of it where one opens it. Code is left to right. */
-function Folded({ what, name, text }: { what: string; name: string; text: string }) {
+interface FoldedProps {
+  what: string
+  name: string
+  text: string
+  marks?: readonly Mark[] | undefined
+}
+
+/** A call or a result: its first line, and all of it where one opens it or looks for it. Code is left to right. */
+function Folded({ what, name, text, marks = [] }: FoldedProps) {
   const { t } = useTranslation('conversation')
   const line = text.replace(/\s+/g, ' ').trim().slice(0, lineCharacters)
   return (
-    <details className={styles.folded}>
+    <details className={styles.folded} {...(marks.length > 0 && { open: true })}>
       <summary>
         <span className={styles.role}>
           {what} {name !== '' && <code dir="ltr">{name}</code>}
@@ -95,7 +109,11 @@ function Folded({ what, name, text }: { what: string; name: string; text: string
         </span>
       </summary>
       <pre dir="ltr" className={styles.code}>
-        {prettyText(text)}
+        {marks.length > 0 ? (
+          <TextBlocks text={text} marks={marks} showsInvisible={false} />
+        ) : (
+          prettyText(text)
+        )}
       </pre>
     </details>
   )

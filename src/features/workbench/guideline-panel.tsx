@@ -10,13 +10,13 @@ const openKey = 'turnwise-guideline-open'
 /** From here on, three responses and a guideline fit well beside each other. */
 const roomy = '(min-width: 1500px)'
 /** Narrower than this, the guideline covers the work: it opens only when asked for. */
-const covering = '(max-width: 1100px)'
+export const coveringGuideline = '(max-width: 1100px)'
 
 /** Whether the guideline stands beside the work: as the person left it, and at first where there is room. */
 export function useGuidelineOpen(): [boolean, (isOpen: boolean) => void] {
   const [isOpen, setOpen] = useState(() => {
     const stored = localStorage.getItem(openKey)
-    if (matchMedia(covering).matches) return false
+    if (matchMedia(coveringGuideline).matches) return false
     return stored === null ? matchMedia(roomy).matches : stored === 'true'
   })
   return [

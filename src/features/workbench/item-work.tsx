@@ -1,28 +1,26 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { ItemOpening } from '../../conversation/opening/item-opening'
-import type { TextView } from '../../conversation/response-text'
+import { useEffect, useMemo, useState } from 'react'
 import { isSameValue } from '../../domain/canonical-json'
 import { itemTitle } from '../../domain/item'
-import { placesOf, questionsAbout } from '../../domain/places'
+import { placesOf } from '../../domain/places'
 import type { QueueView } from '../../domain/queue-view'
 import { listItemLabels } from '../../storage/items'
 import { findProject, type ProjectOverview } from '../../storage/projects'
 import { useWatched, useWorkspace } from '../../storage/use-workspace'
 import { Page } from '../../ui/page'
-import { CandidateHeadings } from './candidate-headings'
-import { ComparisonPlace } from './comparison-place'
+import { HiddenColumns } from './columns/hidden-columns'
+import { useColumnRoom } from './columns/use-column-room'
+import { ColumnsProvider, useItemColumns } from './columns/use-columns'
+import { ConversationGrid } from './conversation-grid'
+import { MarksProvider, useFind } from './find/use-find'
 import { focusFirst } from './focus-place'
 import { GuidelinePanel, useGuidelineOpen } from './guideline-panel'
 import { ItemCrumbs } from './item-crumbs'
 import { ItemFiles } from './item-files'
+import { ItemPlace } from './item-place'
 import { type ItemLabels, ItemLabelsProvider, type ItemSession, ItemSessionProvider } from './item-session'
 import styles from './item-work.module.css'
 import { itemLabels, shownOrder, targetHashes } from './make-session'
 import type { OpenedItem } from './open-item'
-import { paintsInSteps } from './paints-in-steps'
-import { QuestionPlace } from './question-place'
-import { TurnRow } from './turn-row'
 import { useItemWithFiles } from './use-item-with-files'
 import { WorkbenchBar } from './workbench-bar'
 
@@ -33,20 +31,14 @@ interface ItemWorkProps {
   view: QueueView
 }
 
-/** The turn-aligned grid of an item with everything that is asked about it. */
+/** An item with everything that is asked about it, and everything one does with it. */
 export function ItemWork({ opened, person, view }: ItemWorkProps) {
-  const { t } = useTranslation('workbench')
   const [session, labels] = useItemWork(opened, person)
-  const [textView, setTextView] = useState<TextView>('rendered')
   const [isGuidelineOpen, setGuidelineOpen] = useGuidelineOpen()
-  const { item, project } = session
-  // Where the first turn is painted first, the others follow when the browser has time.
-  const [first] = useState(() => (paintsInSteps(opened) ? 1 : item.value.turns.length))
-  const turns = useDeferredValue(item.value.turns.length, first)
-  const aboutItem = questionsAbout(project.questions, 'item', item.value)
-  const comparisons = questionsAbout(project.questions, 'comparison', item.value).filter(
-    (question) => question.value.per === 'item',
-  )
+  const columns = useItemColumns(session, useColumnRoom(isGuidelineOpen))
+  const initialFind = view.search ?? ''
+  const find = useFind(session, columns, initialFind)
+  const { item } = session
 
   useEffect(focusAfterPaint, [])
   useKeepWhenLeaving(item.id)
@@ -54,43 +46,35 @@ export function ItemWork({ opened, person, view }: ItemWorkProps) {
   return (
     <ItemSessionProvider value={session}>
       <ItemLabelsProvider value={labels}>
-        <Page
-          title={itemTitle(item.value).slice(0, 60)}
-          hasOwnSaveState
-          crumbs={<ItemCrumbs view={view} />}
-          footer={
-            <WorkbenchBar
-              view={view}
-              textView={textView}
-              onTextView={setTextView}
-              onGuideline={() => setGuidelineOpen(!isGuidelineOpen)}
-            />
-          }
-        >
-          <div className={styles.work}>
-            <div className={styles.conversation}>
-              <ItemFiles>
-                <ItemOpening item={item.value} />
-                <CandidateHeadings />
-                {item.value.turns.slice(0, turns).map((_, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a turn is known by its place
-                  <TurnRow key={i} turn={i + 1} view={textView} />
-                ))}
-                {(aboutItem.length > 0 || comparisons.length > 0) && (
-                  <section className={styles.whole} aria-label={t('wholeConversation')}>
-                    {comparisons.map((question) => (
-                      <ComparisonPlace key={question.id} question={question} />
-                    ))}
-                    {aboutItem.map((question) => (
-                      <QuestionPlace key={question.id} question={question} target={{ kind: 'item' }} />
-                    ))}
-                  </section>
-                )}
-              </ItemFiles>
-            </div>
-            {isGuidelineOpen && <GuidelinePanel onClose={() => setGuidelineOpen(false)} />}
-          </div>
-        </Page>
+        <ColumnsProvider value={columns}>
+          <MarksProvider value={find.marksOf}>
+            <Page
+              title={itemTitle(item.value).slice(0, 60)}
+              hasOwnSaveState
+              fillsScreen
+              crumbs={<ItemCrumbs view={view} />}
+              end={<ItemPlace view={view} />}
+              footer={
+                <WorkbenchBar
+                  view={view}
+                  find={find}
+                  initialFind={initialFind}
+                  onGuideline={() => setGuidelineOpen(!isGuidelineOpen)}
+                />
+              }
+            >
+              <div className={styles.screen}>
+                <HiddenColumns />
+                <div className={styles.work}>
+                  <ItemFiles>
+                    <ConversationGrid opened={opened} />
+                  </ItemFiles>
+                  {isGuidelineOpen && <GuidelinePanel onClose={() => setGuidelineOpen(false)} />}
+                </div>
+              </div>
+            </Page>
+          </MarksProvider>
+        </ColumnsProvider>
       </ItemLabelsProvider>
     </ItemSessionProvider>
   )

@@ -1,57 +1,48 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AttachmentList } from '../../conversation/attachments/attachment-list'
-import { InstructionList } from '../../conversation/instructions/instruction-list'
-import { PromptText } from '../../conversation/prompt-text'
-import type { TextView } from '../../conversation/response-text'
-import { MessageList } from '../../conversation/steps/message-list'
 import { questionsAbout } from '../../domain/places'
 import { numberWords } from '../../i18n/number-words'
+import { allColumns } from './columns/column-arrangement'
+import { useColumns } from './columns/use-columns'
 import { ComparisonPlace } from './comparison-place'
+import { textKeys } from './find/item-texts'
+import { useMarks } from './find/use-find'
 import { useItemSession } from './item-session'
-import { QuestionPlace } from './question-place'
 import { ResponseCell } from './response-cell'
+import { TurnPrompt } from './turn-prompt'
 import styles from './turn-row.module.css'
 
-/** A prompt longer than this, or with messages or files, would cover the responses if it stayed in view. */
-const stickyCharacters = 500
-
 /** One turn across the grid: the prompt over all candidates, their responses side by side, the comparison below. */
-export function TurnRow({ turn, view }: { turn: number; view: TextView }) {
-  const { t, i18n } = useTranslation(['workbench', 'conversation'])
-  const { item, order, project } = useItemSession()
-  const { turns, language, candidates } = item.value
-  const { prompt, instructions, context, attachments } = turns[turn - 1]!
-  const about = (target: 'prompt' | 'comparison') => questionsAbout(project.questions, target, item.value)
-  const comparisons = about('comparison').filter((question) => question.value.per === 'turn')
-  const isSticky = prompt.length <= stickyCharacters && !context?.length && !attachments?.length
+export const TurnRow = memo(function TurnRow({ turn }: { turn: number }) {
+  const { t, i18n } = useTranslation('workbench')
+  const { item, project } = useItemSession()
+  const { arrangement, isVisible, viewOf, stayingPlace } = useColumns()
+  const marksOf = useMarks()
+  const columns = allColumns(arrangement)
+  const comparisons = questionsAbout(project.questions, 'comparison', item.value).filter(
+    (question) => question.value.per === 'turn',
+  )
 
   return (
-    <section className={styles.turn} aria-labelledby={`turn-${turn}`}>
+    <section className={styles.turn} aria-labelledby={`turn-${turn}`} data-turn={turn}>
       <h2 id={`turn-${turn}`} className={styles.number} aria-label={t('turnTitle', { turn })}>
         {numberWords(turn, i18n.language)}
       </h2>
       <div className={styles.content}>
-        <div className={`${styles.prompt} ${isSticky ? styles.sticky : ''}`}>
-          <div className={styles.said}>
-            <MessageList label={t('conversation:steps.given')} messages={context} language={language} />
-            <PromptText text={prompt} language={language} view={view} className={styles.text} />
-            <AttachmentList attachments={attachments} />
-            <InstructionList
-              instructions={instructions}
-              before={turns.slice(0, turn - 1).map((each) => each.instructions)}
-            />
-          </div>
-          <div className={styles.promptQuestions}>
-            {about('prompt').map((question) => (
-              <QuestionPlace key={question.id} question={question} target={{ kind: 'prompt', turn }} />
-            ))}
-          </div>
-        </div>
-        {candidates.length > 0 && (
+        <TurnPrompt turn={turn} />
+        {columns.length > 0 && (
           <div className={styles.grid}>
-            <div className={`${styles.cells} ${styles[`columns${Math.min(order.length, 6)}`]}`}>
-              {order.map((candidate) => (
-                <ResponseCell key={candidate} candidate={candidate} turn={turn} view={view} />
+            <div className={styles.cells}>
+              {columns.map((candidate) => (
+                <ResponseCell
+                  key={candidate}
+                  candidate={candidate}
+                  turn={turn}
+                  view={viewOf(candidate)}
+                  isHidden={!isVisible(candidate)}
+                  stayingPlace={stayingPlace(candidate)}
+                  marks={marksOf(textKeys.response(turn, candidate))}
+                />
               ))}
             </div>
             {comparisons.map((question) => (
@@ -62,4 +53,4 @@ export function TurnRow({ turn, view }: { turn: number; view: TextView }) {
       </div>
     </section>
   )
-}
+})

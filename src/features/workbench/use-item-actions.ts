@@ -2,15 +2,17 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppError } from '../../domain/app-error'
-import { neighbours, nextToDo, type QueueView } from '../../domain/queue-view'
+import { nextToDo, type QueueView } from '../../domain/queue-view'
 import { useQueue } from '../../storage/use-queue'
 import { useWorkspace } from '../../storage/use-workspace'
+import { useColumns } from './columns/use-columns'
 import { boxKeys, focusedPlace, focusPlace } from './focus-place'
 import { useItemLabels, useItemSession } from './item-session'
 import { saveFlag, saveStatus } from './item-status-actions'
 import { type MissingAnswer, missingAnswers } from './missing-answers'
 import { placeName } from './place-name'
 import { undoStackOf } from './undo-stack'
+import { useNeighbours } from './use-neighbours'
 
 /** What the bar has to say: nothing, what is missing, what was undone, that all is done, or what went wrong. */
 export type BarMessage =
@@ -30,8 +32,9 @@ export function useItemActions(view: QueueView) {
   const [message, setMessage] = useState<BarMessage | null>(null)
   const { project, item, person } = session
   const itemLabels = useItemLabels()
+  const { show: showColumn } = useColumns()
   const { progress } = itemLabels
-  const around = neighbours(rows ?? [], view, person, item.id)
+  const around = useNeighbours(view)
 
   async function goTo(next: string | null) {
     if (next === null) return
@@ -57,7 +60,7 @@ export function useItemActions(view: QueueView) {
       const nameOf = ({ question, target }: MissingAnswer) =>
         placeName(question, target, session.order, t, i18n.language)
       setMessage({ kind: 'missing', names: missing.map(nameOf) })
-      focusPlace(missing[0]!.key)
+      focusPlace(missing[0]!.key, showColumn)
       return
     }
     await saveStatus(workspace, session, { state: 'submitted' }, t('own.submit'))
@@ -72,7 +75,7 @@ export function useItemActions(view: QueueView) {
     const after = boxKeys().slice(boxKeys().indexOf(focusedPlace() ?? '') + 1)
     const missing = findMissing()
     const next = missing.find(({ key }) => after.includes(key)) ?? missing[0]
-    if (next && focusPlace(next.key)) return
+    if (next && focusPlace(next.key, showColumn)) return
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     if (progress.status === 'submitted' && !progress.isChangedSince) await goToNextToDo()
     else await submit()
@@ -103,8 +106,6 @@ export function useItemActions(view: QueueView) {
 
   return {
     message,
-    place: around.place,
-    of: around.of,
     canGoBack: around.previous !== null,
     canGoForward: around.next !== null,
     nextItem: rows && nextToDo(rows, view, person, item.id),

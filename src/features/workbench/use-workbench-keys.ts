@@ -1,19 +1,22 @@
 import { toggleAllOpen } from '../../conversation/long-response/folds'
 import { chooseByDigit } from '../../ui/radio-row'
 import { type ShortcutAction, useShortcuts } from '../../ui/use-shortcuts'
-import { focusCell, focusedCell, focusNextBox } from './focus-place'
+import { useColumnKeys } from './columns/use-column-keys'
+import { useColumns } from './columns/use-columns'
+import { focusInView } from './focus-in-view'
+import { cellPlace, focusCell, focusedCell, focusNextBox } from './focus-place'
 import type { ItemActions } from './use-item-actions'
 
 interface WorkbenchKeys {
   actions: ItemActions
   onSkip: () => void
   onHelp: () => void
-  onTextView: () => void
   onGuideline: () => void
 }
 
 /** The keyboard of the workbench: what each key does is listed in `workbench-keys.ts`. */
-export function useWorkbenchKeys({ actions, onSkip, onHelp, onTextView, onGuideline }: WorkbenchKeys): void {
+export function useWorkbenchKeys({ actions, onSkip, onHelp, onGuideline }: WorkbenchKeys): void {
+  const columns = useColumns()
   const digits = Object.fromEntries(
     Array.from({ length: 10 }, (_, digit): [string, ShortcutAction] => [
       `Digit${digit}`,
@@ -23,17 +26,16 @@ export function useWorkbenchKeys({ actions, onSkip, onHelp, onTextView, onGuidel
       },
     ]),
   )
+  useColumnKeys(columns)
   useShortcuts({
     ...digits,
     Backspace: takeBack,
     Delete: takeBack,
-    Enter: () => (focusedRow() ? focusNextBox() : enterCell()),
+    Enter: () => (focusedRow() ? focusNextBox(columns.show) : enterCell()),
     'Mod+Enter': actions.keepAndGoOn,
     'Mod+Shift+Enter': actions.submit,
-    ArrowLeft: () => moveCell(0, isMirrored() ? 1 : -1),
-    ArrowRight: () => moveCell(0, isMirrored() ? -1 : 1),
-    ArrowUp: () => moveCell(-1, 0),
-    ArrowDown: () => moveCell(1, 0),
+    ArrowUp: () => moveTurn(-1),
+    ArrowDown: () => moveTurn(1),
     Escape: leaveBox,
     KeyE: () => focusIn(focusedCell(), 'textarea'),
     KeyP: () => focusIn(focusedTurn(), '[data-comparison] input'),
@@ -45,7 +47,6 @@ export function useWorkbenchKeys({ actions, onSkip, onHelp, onTextView, onGuidel
     KeyO: actions.reopen,
     BracketLeft: actions.goBack,
     BracketRight: actions.goForward,
-    KeyR: onTextView,
     KeyM: toggleFold,
     'Shift+KeyM': toggleAllOpen,
     KeyG: onGuideline,
@@ -89,23 +90,19 @@ function leaveBox(): boolean {
   return true
 }
 
-/** From response to response, while a response itself has the focus: in a row of points the arrows are its own. */
-function moveCell(turns: number, places: number): boolean {
+/** To the same candidate's response at another turn, while a response itself has the focus. */
+function moveTurn(by: number): boolean {
   const cell = document.activeElement
   if (!(cell instanceof HTMLElement) || !cell.dataset.cell) return false
-  const [turn = 0, place = 0] = cell.dataset.cell.split('-').map(Number)
-  return focusCell(turn + turns, place + places)
+  const { turn, place } = cellPlace(cell)
+  return focusCell(turn + by, place)
 }
 
 function focusIn(inside: Element | null, selector: string): boolean {
   const found = inside?.querySelector<HTMLElement>(selector)
-  found?.focus()
-  found?.scrollIntoView({ block: 'nearest' })
-  return Boolean(found)
-}
-
-function isMirrored(): boolean {
-  return document.documentElement.dir === 'rtl'
+  if (!found) return false
+  focusInView(found)
+  return true
 }
 
 /** In a box of text, taking back is the browser's. */

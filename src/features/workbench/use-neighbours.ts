@@ -1,0 +1,18 @@
+import { neighbours, type QueueView } from '../../domain/queue-view'
+import { useQueue } from '../../storage/use-queue'
+import { useItemSession } from './item-session'
+
+type Around = ReturnType<typeof neighbours>
+
+let last: { of: readonly unknown[]; around: Around } | null = null
+
+/** The items around this one in the view that it was opened from. Sorted once for all who ask: a queue may be long. */
+export function useNeighbours(view: QueueView): Around {
+  const { project, person, item } = useItemSession()
+  const rows = useQueue(project.id)
+  const of = [rows, view, person, item.id]
+  if (!last || last.of.some((each, i) => each !== of[i])) {
+    last = { of, around: neighbours(rows ?? [], view, person, item.id) }
+  }
+  return last.around
+}

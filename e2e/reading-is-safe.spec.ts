@@ -89,7 +89,7 @@ test('what a file says is shown as text: it runs nothing, loads nothing and lead
   await expect(responses.getByRole('link')).toHaveCount(0)
   await expect(responses.getByRole('img')).toHaveCount(0)
   expect(await page.getByRole('main').evaluate(countOf, live)).toBe(0)
-  await workbench.button('Raw').click()
+  await workbench.showText('Raw')
   await expect(ofLinks).toContainText('[press me](javascript:window.name')
   expect(await page.getByRole('main').evaluate(countOf, live)).toBe(0)
   expect(page.frames()).toHaveLength(1)

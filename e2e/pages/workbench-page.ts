@@ -80,6 +80,36 @@ export class WorkbenchPage {
     await this.page.getByRole('button', { name: 'Export' }).waitFor()
   }
 
+  /** How the text of all columns is shown. */
+  async showText(view: 'Rendered' | 'Raw' | 'Raw with invisible characters'): Promise<void> {
+    await this.button('View').click()
+    await this.page.getByRole('menuitemradio', { name: view, exact: true }).click()
+    await this.page.keyboard.press('Escape')
+  }
+
+  /** Responses of a turn that are in view, in the order of the screen. */
+  responsesOf(turn: number): Locator {
+    return this.page.getByRole('article', { name: new RegExp(`turn ${turn}$`) })
+  }
+
+  /** The headings of the columns, in the order of the screen. */
+  get columns(): Locator {
+    return this.page.getByRole('heading', { name: /^Response / })
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name: new RegExp(`^${name}`) })
+  }
+
+  get findBox(): Locator {
+    return this.page.getByRole('textbox', { name: 'Find in the conversation' })
+  }
+
+  /** "3 of 17" */
+  get hits(): Locator {
+    return this.page.getByRole('status', { name: 'Hits' })
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('contentinfo').getByRole('button', { name })
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findInText } from './find-in-text'
+import { findInText, findSearchInText } from './find-in-text'
 
 test.each([
   ['letter case', 'The Awning is up', 'awning', ['Awning']],
@@ -25,4 +25,13 @@ test('tells letters apart that only look alike', () => {
 
 test('finds nothing for nothing', () => {
   expect(findInText('text', '  ')).toEqual([])
+})
+
+test('finds every word of a search, phrases whole, and where two overlap the one that begins first', () => {
+  const text = 'The market stall opens; a stall at the market closes.'
+  const found = (search: string) =>
+    findSearchInText(text, search).map(({ start, end }) => text.slice(start, end))
+  expect(found('stall market')).toEqual(['market', 'stall', 'stall', 'market'])
+  expect(found('"market stall" close')).toEqual(['market stall', 'close'])
+  expect(found('market "market stall"')).toEqual(['market stall', 'market'])
 })

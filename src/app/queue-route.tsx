@@ -4,6 +4,7 @@ import { nextToDo } from '../domain/queue-view'
 import { ExportButton } from '../features/export/export-button'
 import { QueueScreen } from '../features/queue/queue-screen'
 import { useQueue } from '../storage/use-queue'
+import { useFound } from '../storage/use-search'
 import { usePerson, useWorkspace } from '../storage/use-workspace'
 
 /** The queue of a project with what can be done with the project as a whole. */
@@ -19,7 +20,8 @@ function usePrefetchedNext() {
   const workspace = useWorkspace()
   const person = usePerson().id
   const rows = useQueue(project)
-  const item = rows && nextToDo(rows, view, person, null)
+  const found = useFound(project, view.search)
+  const item = rows && nextToDo(rows, view, person, found, null)
 
   useEffect(() => {
     if (!item) return

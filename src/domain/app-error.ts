@@ -12,6 +12,7 @@ export const appErrorCodes = [
   'export-failed',
   'page-not-saved',
   'language-not-loaded',
+  'search-failed',
 ] as const
 
 export type AppErrorCode = (typeof appErrorCodes)[number]

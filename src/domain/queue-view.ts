@@ -35,11 +35,16 @@ export const queueViewSchema = z.object({
   capability: z.catch(z.optional(oneOrMore), undefined),
   difficulty: z.catch(z.optional(oneOrMore), undefined),
   flagged: z.catch(z.optional(z.literal(true)), undefined),
+  changedSince: z.catch(z.optional(z.literal(true)), undefined),
+  conflict: z.catch(z.optional(z.literal(true)), undefined),
   /** Words that stand in the text of an item: domain/search/search-term.ts says how they are read. */
   search: z.catch(z.optional(words), undefined),
 })
 
 export type QueueView = z.infer<typeof queueViewSchema>
+
+/** The items in which the words of the view's search stand; null while the view has no search. */
+export type FoundItems = ReadonlySet<string> | null
 
 /** How far a person is with the item of a row. */
 export function progressOf(row: QueueRow, person: string): PersonProgress {
@@ -52,9 +57,14 @@ export function capabilityName(row: Pick<QueueRow, 'capability'>): string {
 }
 
 /** Rows of a view, in its order. */
-export function viewedRows(rows: readonly QueueRow[], view: QueueView, person: string): QueueRow[] {
+export function viewedRows(
+  rows: readonly QueueRow[],
+  view: QueueView,
+  person: string,
+  found: FoundItems,
+): QueueRow[] {
   return sortedRows(
-    rows.filter((row) => isInView(row, view, person)),
+    rows.filter((row) => isInView(row, view, person, found)),
     view,
     person,
   )
@@ -68,10 +78,11 @@ export function nextToDo(
   rows: readonly QueueRow[],
   view: QueueView,
   person: string,
+  found: FoundItems,
   current: string | null,
 ): string | null {
   const sorted = sortedRows(
-    rows.filter((row) => row.item === current || isInView(row, view, person)),
+    rows.filter((row) => row.item === current || isInView(row, view, person, found)),
     view,
     person,
   )
@@ -85,10 +96,11 @@ export function neighbours(
   rows: readonly QueueRow[],
   view: QueueView,
   person: string,
+  found: FoundItems,
   current: string,
 ): { previous: string | null; next: string | null; place: number; of: number } {
   const sorted = sortedRows(
-    rows.filter((row) => row.item === current || isInView(row, view, person)),
+    rows.filter((row) => row.item === current || isInView(row, view, person, found)),
     view,
     person,
   )
@@ -142,6 +154,7 @@ export function valueCounts(
   rows: readonly QueueRow[],
   view: QueueView,
   person: string,
+  found: FoundItems,
   filter: ValueFilter,
 ): Map<string, number> {
   const others = { ...view, [filter]: undefined }
@@ -149,14 +162,48 @@ export function valueCounts(
   for (const value of view[filter] ?? []) counts.set(value, 0)
   for (const row of rows) {
     const value = filterValue(row, filter, person)
-    counts.set(value, (counts.get(value) ?? 0) + (isInView(row, others, person) ? 1 : 0))
+    counts.set(value, (counts.get(value) ?? 0) + (isInView(row, others, person, found) ? 1 : 0))
   }
   return counts
 }
 
-/** Whether the view leaves something out. */
+/** The filters that are on or off: each lets only rows through of which its mark is true. */
+export const markFilters = {
+  flagged: 'isFlagged',
+  changedSince: 'isChangedSince',
+  conflict: 'hasConflict',
+} as const satisfies Record<string, keyof PersonProgress>
+
+export type MarkFilter = keyof typeof markFilters
+
+export const markFilterNames = Object.keys(markFilters) as MarkFilter[]
+
+/** Whether a filter leaves something out. */
 export function hasFilter(view: QueueView): boolean {
-  return view.flagged === true || valueFilters.some((filter) => (view[filter]?.length ?? 0) > 0)
+  return (
+    markFilterNames.some((filter) => view[filter]) ||
+    valueFilters.some((filter) => (view[filter]?.length ?? 0) > 0)
+  )
+}
+
+/** The same order, over everything. */
+export function withoutFilters({ sort, descending }: QueueView): QueueView {
+  return { sort, descending }
+}
+
+/** Whether two views show the same in the same order. */
+export function isSameView(one: QueueView, other: QueueView): boolean {
+  return canonicalView(one) === canonicalView(other)
+}
+
+function canonicalView(view: QueueView): string {
+  const { sort, descending = false, search = '' } = view
+  return JSON.stringify([
+    sort ? [sort, descending] : [],
+    valueFilters.map((filter) => [...(view[filter] ?? [])].sort()),
+    markFilterNames.map((filter) => view[filter] ?? false),
+    search.trim(),
+  ])
 }
 
 function filterValue(row: QueueRow, filter: ValueFilter, person: string): string {
@@ -174,14 +221,15 @@ function isToDo(status: ItemStatus): boolean {
   return status === 'to-do' || status === 'in-progress'
 }
 
-function isInView(row: QueueRow, view: QueueView, person: string): boolean {
-  const { status, isFlagged } = progressOf(row, person)
+function isInView(row: QueueRow, view: QueueView, person: string, found: FoundItems): boolean {
+  const progress = progressOf(row, person)
   return (
-    (!view.status?.length || view.status.includes(status)) &&
+    (found === null || found.has(row.item)) &&
+    (!view.status?.length || view.status.includes(progress.status)) &&
     (!view.language || view.language.includes(row.language)) &&
     (!view.capability || view.capability.includes(capabilityName(row))) &&
     (!view.difficulty || view.difficulty.includes(row.difficulty)) &&
-    (!view.flagged || isFlagged)
+    markFilterNames.every((filter) => !view[filter] || progress[markFilters[filter]])
   )
 }
 

@@ -10,6 +10,7 @@ import problem from './locales/en/problem.json'
 import projects from './locales/en/projects.json'
 import questions from './locales/en/questions.json'
 import queue from './locales/en/queue.json'
+import search from './locales/en/search.json'
 import settings from './locales/en/settings.json'
 import text from './locales/en/text.json'
 import workbench from './locales/en/workbench.json'
@@ -29,6 +30,7 @@ export const english = {
   queue,
   questions,
   text,
+  search,
   settings,
   workbench,
 }

@@ -5,6 +5,7 @@ import { DeviceClock, newId } from './device-clock'
 import { holdTab } from './live-tabs'
 import { QueueStore } from './queue-store'
 import { SaveState } from './save-state'
+import { SearchStore } from './search-store'
 import { toStorageError } from './storage-error'
 import { UnsubmittedWork } from './unsubmitted-work'
 
@@ -20,6 +21,8 @@ export interface Workspace {
   readonly unsubmitted: UnsubmittedWork
   /** The queue of a project. One is held at a time: the queue and the workbench look at the same rows. */
   queueOf(project: string): QueueStore
+  /** The search of a project. One is held at a time, too. */
+  searchOf(project: string): SearchStore
 }
 
 /**
@@ -61,7 +64,14 @@ async function assemble(db: TurnwiseDb): Promise<Workspace> {
     queue = new QueueStore(base, project)
     return queue
   }
-  return { ...base, unsubmitted: new UnsubmittedWork(base), queueOf }
+  let search: SearchStore | null = null
+  const searchOf = (project: string): SearchStore => {
+    if (search?.project === project) return search
+    search?.close()
+    search = new SearchStore(project)
+    return search
+  }
+  return { ...base, unsubmitted: new UnsubmittedWork(base), queueOf, searchOf }
 }
 
 async function leave(workspace: Workspace, onReplaced: () => void): Promise<AppError | null> {

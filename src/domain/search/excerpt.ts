@@ -6,8 +6,6 @@ import type { PartPlace, SearchedPart } from './searched-parts'
 export interface Excerpt {
   place: PartPlace
   text: string
-  /** Where in `text` the words stand. */
-  hits: TextRange[]
 }
 
 const before = 40
@@ -21,8 +19,7 @@ export function findExcerpt(parts: readonly SearchedPart[], words: readonly stri
     if (!words.some((word) => folded.includes(word))) continue
     const [first] = findWords(text, words)
     if (!first) continue
-    const around = cutAround(text, first)
-    return { place, text: around, hits: findWords(around, words) }
+    return { place, text: cutAround(text, first) }
   }
   return null
 }

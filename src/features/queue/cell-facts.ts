@@ -7,6 +7,8 @@ export interface CellFacts {
   person: string
   nowMs: number
   view: QueueView
+  /** What is searched for, folded; empty without a search. */
+  words: readonly string[]
 }
 
 const CellFactsContext = createContext<CellFacts | null>(null)

@@ -9,7 +9,9 @@ import { Chip, type ChipTone } from '../../ui/chip'
 import { LanguageText } from '../../ui/language-text'
 import { useCellFacts } from './cell-facts'
 import styles from './cells.module.css'
+import { FoundLine } from './found-line'
 import { rememberOpened } from './last-opened'
+import { MarkedWords } from './marked-words'
 import { useQueueWords } from './queue-words'
 
 interface CellProps {
@@ -19,20 +21,23 @@ interface CellProps {
 /** The first prompt, as the link that the whole row is. */
 export function TitleCell({ row }: CellProps) {
   const { t } = useTranslation('queue')
-  const { project, view } = useCellFacts()
+  const { project, view, words } = useCellFacts()
   return (
-    <Link
-      to="/p/$project/i/$item"
-      params={{ project, item: row.item }}
-      search={view}
-      className={styles.link}
-      data-item={row.item}
-      onClick={() => rememberOpened(project, row.item)}
-    >
-      <LanguageText language={row.language} className={styles.title}>
-        {row.title || t('emptyPrompt')}
-      </LanguageText>
-    </Link>
+    <>
+      <Link
+        to="/p/$project/i/$item"
+        params={{ project, item: row.item }}
+        search={view}
+        className={styles.link}
+        data-item={row.item}
+        onClick={() => rememberOpened(project, row.item)}
+      >
+        <LanguageText language={row.language} className={styles.title}>
+          <MarkedWords text={row.title || t('emptyPrompt')} words={words} />
+        </LanguageText>
+      </Link>
+      {words.length > 0 && <FoundLine row={row} />}
+    </>
   )
 }
 

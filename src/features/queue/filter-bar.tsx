@@ -1,47 +1,73 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QueueRow } from '../../domain/queue-row'
-import { hasFilter, type QueueView, valueCounts, valueFilters } from '../../domain/queue-view'
+import {
+  type FoundItems,
+  hasFilter,
+  markFilterNames,
+  markFilters,
+  progressOf,
+  type QueueView,
+  valueCounts,
+  valueFilters,
+  withoutFilters,
+} from '../../domain/queue-view'
 import { Button } from '../../ui/button'
 import styles from './filter-bar.module.css'
 import { FilterPill } from './filter-pill'
-import { FlaggedPill } from './flagged-pill'
-import { withoutFilters } from './without-filters'
+import { MarkPill } from './mark-pill'
 
 interface FilterBarProps {
   rows: readonly QueueRow[]
-  /** How many rows the view shows. */
-  shown: number
   view: QueueView
   person: string
+  found: FoundItems
   onShow: (view: QueueView) => void
+  /** Before the filters: what is searched for. */
+  search: ReactNode
+  /** After them: the way to keep the view. */
+  keep: ReactNode
+  /** At the end: how many rows are left of how many. */
+  shown: ReactNode
 }
 
-/** What the queue is filtered by, and how many rows are left of how many. */
-export function FilterBar({ rows, shown, view, person, onShow }: FilterBarProps) {
+/** What the queue is searched for and filtered by. */
+export function FilterBar({ rows, view, person, found, onShow, search, keep, shown }: FilterBarProps) {
   const { t } = useTranslation('queue')
+  // The flag is for everybody to use; the others only where there is something to see.
+  const marks = markFilterNames.filter(
+    (filter) =>
+      filter === 'flagged' ||
+      view[filter] ||
+      rows.some((row) => progressOf(row, person)[markFilters[filter]]),
+  )
   return (
     <section className={styles.bar} aria-label={t('filter.name')}>
+      {search}
       {valueFilters.map((filter) => (
         <FilterPill
           key={filter}
           filter={filter}
           chosen={view[filter] ?? []}
-          countValues={() => valueCounts(rows, view, person, filter)}
+          countValues={() => valueCounts(rows, view, person, found, filter)}
           onChoose={(values) => onShow({ ...view, [filter]: values.length > 0 ? values : undefined })}
         />
       ))}
-      <FlaggedPill
-        isOn={view.flagged === true}
-        onToggle={() => onShow({ ...view, flagged: view.flagged ? undefined : true })}
-      />
+      {marks.map((filter) => (
+        <MarkPill
+          key={filter}
+          filter={filter}
+          isOn={view[filter] === true}
+          onToggle={() => onShow({ ...view, [filter]: view[filter] ? undefined : true })}
+        />
+      ))}
       {hasFilter(view) && (
-        <Button look="quiet" onClick={() => onShow(withoutFilters(view))}>
+        <Button look="quiet" onClick={() => onShow({ ...withoutFilters(view), search: view.search })}>
           {t('filter.clearAll')}
         </Button>
       )}
-      <p className={styles.shown} aria-live="polite">
-        {t('shown', { shown, of: rows.length })}
-      </p>
+      {keep}
+      {shown}
     </section>
   )
 }

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppError } from '../../domain/app-error'
 import { findProject } from '../../storage/projects'
+import { listSavedViews } from '../../storage/saved-views'
 import { useQueue } from '../../storage/use-queue'
-import { useWatched, useWorkspace } from '../../storage/use-workspace'
+import { usePerson, useWatched, useWorkspace } from '../../storage/use-workspace'
 import { ErrorNote } from '../../ui/error-note'
 import { Page } from '../../ui/page'
 import { Queue } from './queue'
@@ -22,7 +23,9 @@ export function QueueScreen({ renderActions }: QueueScreenProps) {
   const { project: id } = useParams({ from: '/p/$project' })
   const { db } = useWorkspace()
   const project = useWatched(() => findProject(db, id), [db, id])
+  const person = usePerson().id
   const rows = useQueue(id)
+  const views = useWatched(() => listSavedViews(db, id, person), [db, id, person])
   const isNarrow = useIsNarrow()
 
   if (project === null) {
@@ -50,10 +53,10 @@ export function QueueScreen({ renderActions }: QueueScreenProps) {
       <div className={styles.screen}>
         {/* A narrow header has no room for it. */}
         {isNarrow && name}
-        {rows === null || project === undefined ? (
+        {rows === null || project === undefined || views === undefined ? (
           <p className={styles.loading}>{t('loading')}</p>
         ) : (
-          <Queue key={id} project={id} rows={rows} />
+          <Queue key={id} project={id} rows={rows} views={views} />
         )}
       </div>
     </Page>

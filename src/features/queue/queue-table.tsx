@@ -16,6 +16,8 @@ interface QueueTableProps {
   /** Filtered and sorted. */
   rows: QueueRow[]
   view: QueueView
+  /** What is searched for, folded. */
+  words: readonly string[]
   person: string
   nowMs: number
   /** The item of the selected row. */
@@ -27,9 +29,12 @@ interface QueueTableProps {
 
 /** The rows of a view. Only those near the window exist; the page itself scrolls. */
 export function QueueTable(props: QueueTableProps) {
-  const { project, rows, view, person, nowMs, selected, onSelect, onShow, onContinue } = props
+  const { project, rows, view, words, person, nowMs, selected, onSelect, onShow, onContinue } = props
   const { t } = useTranslation('queue')
-  const facts = useMemo(() => ({ project, person, nowMs, view }), [project, person, nowMs, view])
+  const facts = useMemo(
+    () => ({ project, person, nowMs, view, words }),
+    [project, person, nowMs, view, words],
+  )
   const sorting = useMemo<SortingState>(
     () => (view.sort ? [{ id: view.sort, desc: view.descending === true }] : []),
     [view.sort, view.descending],
@@ -53,7 +58,7 @@ export function QueueTable(props: QueueTableProps) {
     () => (selected === null ? -1 : rows.findIndex((row) => row.item === selected)),
     [rows, selected],
   )
-  const { body, virtualizer, start } = useVirtualRows(rows, selectedIndex)
+  const { body, virtualizer, start } = useVirtualRows(rows, selectedIndex, words.length > 0)
   useRowKeys({ project, rows, body, virtualizer, selectedIndex, onSelect, onContinue })
 
   return (

@@ -5,6 +5,8 @@ import { useIsNarrow } from './use-is-narrow'
 
 /** First guesses; each row is measured when it comes near the window. */
 const rowPx = { wide: 45, narrow: 88 }
+/** What the line adds that shows where something was found. */
+const foundPx = { wide: 21, narrow: 38 }
 /** The page's header and the table's, which stay at the top. */
 const stickyPx = 96
 
@@ -12,10 +14,10 @@ const stickyPx = 96
  * Which rows are near the window, and where they stand. The selected one always exists, so that the focus on it
  * survives scrolling.
  */
-export function useVirtualRows(rows: readonly QueueRow[], selectedIndex: number) {
+export function useVirtualRows(rows: readonly QueueRow[], selectedIndex: number, isSearched: boolean) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [start, setStart] = useState(0)
-  const isNarrow = useIsNarrow()
+  const width = useIsNarrow() ? 'narrow' : 'wide'
 
   useLayoutEffect(() => {
     const measure = () => {
@@ -30,7 +32,7 @@ export function useVirtualRows(rows: readonly QueueRow[], selectedIndex: number)
 
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: rows.length,
-    estimateSize: () => (isNarrow ? rowPx.narrow : rowPx.wide),
+    estimateSize: () => rowPx[width] + (isSearched ? foundPx[width] : 0),
     getItemKey: useCallback((index: number) => rows[index]?.item ?? index, [rows]),
     overscan: 8,
     scrollMargin: start,
@@ -47,7 +49,7 @@ export function useVirtualRows(rows: readonly QueueRow[], selectedIndex: number)
   })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again because the rows are laid out anew
-  useEffect(() => virtualizer.measure(), [virtualizer, isNarrow])
+  useEffect(() => virtualizer.measure(), [virtualizer, width, isSearched])
 
   return { body, virtualizer, start }
 }

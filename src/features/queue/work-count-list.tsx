@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { QueueView, WorkCounts } from '../../domain/queue-view'
+import { isSameView, type QueueView, type WorkCounts, withoutFilters } from '../../domain/queue-view'
 import { numberWords } from '../../i18n/number-words'
 import { VisuallyHidden } from '../../ui/visually-hidden'
-import { withoutFilters } from './without-filters'
 import styles from './work-count-list.module.css'
 
 interface WorkCountListProps {
@@ -64,10 +63,5 @@ export function WorkCountList({ counts, view, onShow }: WorkCountListProps) {
 function isJust(view: QueueView, filter: (typeof shows)[number]['filter']): boolean {
   const wanted = filter as Partial<QueueView>
   const order = wanted.sort ? withoutFilters(view) : {}
-  const own = { ...view, sort: undefined, descending: undefined, ...order }
-  return canonicalView(own) === canonicalView(wanted)
-}
-
-function canonicalView({ status, language, capability, difficulty, flagged, sort, descending }: QueueView) {
-  return JSON.stringify([status ?? [], language, capability, difficulty, flagged, sort, descending])
+  return isSameView({ ...view, sort: undefined, descending: undefined, ...order }, wanted)
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AppError } from '../../domain/app-error'
 import { nextToDo, type QueueView } from '../../domain/queue-view'
 import { useQueue } from '../../storage/use-queue'
+import { useSearch } from '../../storage/use-search'
 import { useWorkspace } from '../../storage/use-workspace'
 import { useColumns } from './columns/use-columns'
 import { boxKeys, focusedPlace, focusPlace } from './focus-place'
@@ -34,6 +35,7 @@ export function useItemActions(view: QueueView) {
   const itemLabels = useItemLabels()
   const { show: showColumn } = useColumns()
   const { progress } = itemLabels
+  const { found } = useSearch(project.id, view.search)
   const around = useNeighbours(view)
 
   async function goTo(next: string | null) {
@@ -43,7 +45,9 @@ export function useItemActions(view: QueueView) {
   }
 
   async function goToNextToDo() {
-    const next = rows && nextToDo(rows, view, person, item.id)
+    // A search that is still going through the items may find the next one yet.
+    const all = found && view.search ? await workspace.searchOf(project.id).settled(view.search) : null
+    const next = rows && nextToDo(rows, view, person, all, item.id)
     if (next) await goTo(next)
     else setMessage({ kind: 'all-done' })
   }
@@ -108,7 +112,7 @@ export function useItemActions(view: QueueView) {
     message,
     canGoBack: around.previous !== null,
     canGoForward: around.next !== null,
-    nextItem: rows && nextToDo(rows, view, person, item.id),
+    nextItem: rows && nextToDo(rows, view, person, found, item.id),
     submit: act(submit),
     keepAndGoOn: act(keepAndGoOn),
     skip: (reason: string) => act(() => skip(reason))(),

@@ -1,5 +1,6 @@
 import { neighbours, type QueueView } from '../../domain/queue-view'
 import { useQueue } from '../../storage/use-queue'
+import { useSearch } from '../../storage/use-search'
 import { useItemSession } from './item-session'
 
 type Around = ReturnType<typeof neighbours>
@@ -10,9 +11,10 @@ let last: { of: readonly unknown[]; around: Around } | null = null
 export function useNeighbours(view: QueueView): Around {
   const { project, person, item } = useItemSession()
   const rows = useQueue(project.id)
-  const of = [rows, view, person, item.id]
+  const { found } = useSearch(project.id, view.search)
+  const of = [rows, view, person, found, item.id]
   if (!last || last.of.some((each, i) => each !== of[i])) {
-    last = { of, around: neighbours(rows ?? [], view, person, item.id) }
+    last = { of, around: neighbours(rows ?? [], view, person, found, item.id) }
   }
   return last.around
 }

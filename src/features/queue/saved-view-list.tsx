@@ -35,8 +35,8 @@ export function SavedViewList({ project, views, view }: SavedViewListProps) {
                   search={saved.view}
                   resetScroll={false}
                   className={styles.link}
-                  activeProps={{ 'aria-current': undefined }}
-                  {...(isShown && { 'aria-current': 'true' })}
+                  activeOptions={{ exact: true, includeSearch: true }}
+                  {...(isShown && { 'aria-current': 'page' })}
                 >
                   <bdi>{saved.name}</bdi>
                 </Link>

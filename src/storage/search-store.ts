@@ -144,12 +144,14 @@ export class SearchStore {
   }
 
   private takeFound({ more, gone, isAll }: Extract<FromSearchWorker, { kind: 'found' }>): void {
-    const found = new Set(this.isFirstAnswer ? [] : this.state.found)
+    const before = this.isFirstAnswer ? nothing.found : this.state.found
+    const found = new Set(before)
     this.isFirstAnswer = false
     this.isLookedThrough ||= isAll
     for (const item of more) found.add(item)
     for (const item of gone) found.delete(item)
-    this.excerpts.forget(more)
+    // Found again: its text changed.
+    this.excerpts.forget(more.filter((item) => before.has(item)))
     this.show({ found })
   }
 

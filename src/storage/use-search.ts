@@ -39,9 +39,9 @@ export function useExcerpt(
   words: readonly string[],
 ): Excerpt | null | undefined {
   const { excerpts } = useWorkspace().searchOf(project)
-  const excerpt = useSyncExternalStore(excerpts.subscribe, () => excerpts.get(item))
+  const known = useSyncExternalStore(excerpts.subscribe, () => excerpts.get(item))
   useEffect(() => {
-    if (words.length > 0 && excerpt === undefined) excerpts.ask({ item, words: [...words] })
-  }, [excerpts, item, words, excerpt])
-  return words.length > 0 ? excerpt : undefined
+    if (words.length > 0 && known === undefined) excerpts.ask({ item, words: [...words] })
+  }, [excerpts, item, words, known])
+  return words.length > 0 && known !== 'asked' ? known : undefined
 }

@@ -8,7 +8,7 @@ export interface Excerpt {
   text: string
 }
 
-const before = 40
+const before = 30
 const after = 120
 const white = /\s+/gu
 

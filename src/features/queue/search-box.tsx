@@ -60,41 +60,43 @@ export function SearchBox({ search = '', onType, onRest, onFocusChange }: Search
         <label htmlFor={id}>{t('label')}</label>
         <p id={`${id}-hint`}>{t('hint')}</p>
       </VisuallyHidden>
-      <input
-        ref={box}
-        id={id}
-        type="search"
-        dir={text === '' ? undefined : 'auto'}
-        className={styles.box}
-        placeholder={t('label')}
-        title={t('hint')}
-        aria-describedby={`${id}-hint`}
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        value={text}
-        onChange={(event) => {
-          const { isComposing } = event.nativeEvent as InputEvent
-          if (isComposing) setText(event.target.value)
-          else type(event.target.value)
-        }}
-        onCompositionEnd={(event) => type(event.currentTarget.value)}
-        onFocus={() => onFocusChange(true)}
-        onBlur={() => {
-          onRest()
-          onFocusChange(false)
-        }}
-        onKeyDown={onKeyDown}
-      />
-      {text === '' ? (
-        <span className={styles.key}>
-          <Kbd>{printedKey('Slash') ?? '/'}</Kbd>
-        </span>
-      ) : (
-        <button type="button" className={styles.clear} aria-label={t('clear')} onClick={clear}>
-          <span aria-hidden="true">×</span>
-        </button>
-      )}
+      <div className={styles.frame}>
+        <input
+          ref={box}
+          id={id}
+          type="search"
+          dir={text === '' ? undefined : 'auto'}
+          className={styles.box}
+          placeholder={t('label')}
+          title={t('hint')}
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          value={text}
+          onChange={(event) => {
+            const { isComposing } = event.nativeEvent as InputEvent
+            if (isComposing) setText(event.target.value)
+            else type(event.target.value)
+          }}
+          onCompositionEnd={(event) => type(event.currentTarget.value)}
+          onFocus={() => onFocusChange(true)}
+          onBlur={() => {
+            onRest()
+            onFocusChange(false)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {text === '' ? (
+          <span className={styles.key}>
+            <Kbd>{printedKey('Slash') ?? '/'}</Kbd>
+          </span>
+        ) : (
+          <button type="button" className={styles.clear} aria-label={t('clear')} onClick={clear}>
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
+      </div>
     </search>
   )
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
@@ -36,7 +36,10 @@ export class BenchBrowser {
   async importBundle(name: string, text: string): Promise<string> {
     await this.page.goto('/')
     const dialog = new ImportDialog(this.page)
-    await dialog.choose({ name, mimeType: 'application/jsonl', buffer: Buffer.from(text) })
+    // From the disk: what is sent to a page itself may not be large.
+    const path = join(this.profile, name)
+    await writeFile(path, text)
+    await dialog.choose(path)
     await dialog.confirm()
     return this.page.url()
   }

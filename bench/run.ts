@@ -10,6 +10,7 @@ import { serveFolder } from './folder-server'
 import { measureHugeOpening } from './huge-text'
 import { measureImport } from './import-files'
 import { type ItemSize, madeProject } from './made-project'
+import { projectInManyLanguages } from './many-languages'
 import { isOver, type Measurement } from './measurement'
 import { measureNextItem } from './next-item'
 import { measureLongOpening, measureOpening } from './opening'
@@ -17,12 +18,13 @@ import { measureQueue } from './queue'
 import { measureRating } from './rating'
 import { resultTable } from './result-table'
 import { measureScriptSize } from './script-size'
+import { measureSearch } from './search'
 
 const isQuick = process.argv.includes('--quick')
 /** How often each thing is measured. */
 const times = isQuick
-  ? { ratings: 9, openings: 4, starts: 3, queues: 2, imports: 1, huge: 1, calibrations: 2 }
-  : { ratings: 63, openings: 21, starts: 15, queues: 9, imports: 5, huge: 5, calibrations: 9 }
+  ? { ratings: 9, openings: 4, starts: 3, queues: 2, searches: 1, imports: 1, huge: 1, calibrations: 2 }
+  : { ratings: 63, openings: 21, starts: 15, queues: 9, searches: 5, imports: 5, huge: 5, calibrations: 9 }
 
 /** The first items are gone through forwards, the last ones are opened backwards. */
 const sampleSize: ItemSize = {
@@ -70,6 +72,9 @@ async function measureAll({ page }: BenchBrowser): Promise<Measurement[]> {
   await browser.importBundle('many.jsonl', madeProject('Many', manySize))
   await new QueuePage(page).table.waitFor()
   const queue = await measureQueue(page, 'Many', times.queues)
+  say('search')
+  const searchedUrl = await browser.importBundle('searched.jsonl', projectInManyLanguages('Searched', 10_000))
+  const search = await measureSearch(page, searchedUrl, times.searches)
   say('import')
   const imports = await measureImport(page, times.imports)
   return [
@@ -82,6 +87,7 @@ async function measureAll({ page }: BenchBrowser): Promise<Measurement[]> {
     ...coldStart,
     ...scriptSize,
     ...queue,
+    ...search,
     ...imports,
   ]
 }

@@ -10,7 +10,7 @@ export type Times = Record<string, number>
 
 export interface Stopwatch {
   /** From the next event of a type, by the browser's own time of it. The times stand in `times` once all are there. */
-  startAt(event: 'keydown' | 'click' | 'change', marks: Record<string, Mark>): void
+  startAt(event: 'keydown' | 'click' | 'change' | 'input', marks: Record<string, Mark>): void
   /** From the navigation that made this page. */
   startAtNavigation(marks: Record<string, Mark>): void
   times: Promise<Times>

@@ -1,5 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { nextToDo } from '../domain/queue-view'
 import { ExportButton } from '../features/export/export-button'
 import { QueueScreen } from '../features/queue/queue-screen'
@@ -21,7 +21,7 @@ function usePrefetchedNext() {
   const person = usePerson().id
   const rows = useQueue(project)
   const found = useFound(project, view.search)
-  const item = rows && nextToDo(rows, view, person, found, null)
+  const item = useMemo(() => rows && nextToDo(rows, view, person, found, null), [rows, view, person, found])
 
   useEffect(() => {
     if (!item) return

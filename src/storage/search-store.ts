@@ -5,11 +5,10 @@ import { ExcerptStore } from './excerpt-store'
 
 /** What is known of the search of a project. */
 export interface SearchState {
-  /**
-   * Items in which every word stands. Of a search that was just typed these are the items of the one before, until
-   * its own first ones come.
-   */
+  /** Items in which every word stands. */
   found: ReadonlySet<string>
+  /** The words that `found` answers; those of a search that was just typed follow with its first answer. */
+  words: readonly string[]
   /** Nothing more will be found, unless items change. */
   isComplete: boolean
   /** How much can be searched; null before anything is known. */
@@ -20,7 +19,13 @@ export interface SearchState {
 /** The worker outlives a change of the screen, but not the search. */
 const lingerMs = 5_000
 
-const nothing: SearchState = { found: new Set(), isComplete: false, prepared: null, error: null }
+const nothing: SearchState = {
+  found: new Set(),
+  words: [],
+  isComplete: false,
+  prepared: null,
+  error: null,
+}
 
 /**
  * The page's side of the search of one project. Its worker is there only while somebody searches or is about to:
@@ -119,7 +124,8 @@ export class SearchStore {
     this.isFirstAnswer = true
     this.isLookedThrough = false
     this.excerpts.forget()
-    this.show(this.words.length > 0 ? { isComplete: false } : { isComplete: false, found: nothing.found })
+    if (this.words.length === 0) this.show({ found: nothing.found, words: [] })
+    else this.show({})
     this.say({ kind: 'look', turn: this.turn, words: this.words })
   }
 
@@ -152,7 +158,7 @@ export class SearchStore {
     for (const item of gone) found.delete(item)
     // Found again: its text changed.
     this.excerpts.forget(more.filter((item) => before.has(item)))
-    this.show({ found })
+    this.show({ found, words: this.words })
   }
 
   private show(change: Partial<SearchState>): void {

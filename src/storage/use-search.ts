@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { FoundItems } from '../domain/queue-view'
 import type { Excerpt } from '../domain/search/excerpt'
 import { searchWords } from '../domain/search/search-words'
@@ -8,13 +8,17 @@ import { useWorkspace } from './use-workspace'
 export interface Search extends Omit<SearchState, 'found'> {
   /** Null while nothing is looked for. */
   found: FoundItems
+  /** What was found last, whatever for. */
+  latest: ReadonlySet<string>
+  /** That is this search, and not still the one before. */
+  isAnswered: boolean
 }
 
 /** What a search finds in a project. `isWanted` makes it ready before anything is looked for. */
 export function useSearch(project: string, search: string | undefined, isWanted = false): Search {
   const store = useWorkspace().searchOf(project)
   const state = useSyncExternalStore(store.subscribe, store.get)
-  const words = search === undefined ? [] : searchWords(search)
+  const words = useMemo(() => searchWords(search ?? ''), [search])
   const isUsed = isWanted || words.length > 0
 
   useEffect(() => (isUsed ? store.use() : undefined), [store, isUsed])
@@ -22,13 +26,18 @@ export function useSearch(project: string, search: string | undefined, isWanted 
     if (isUsed) store.look(search ?? '')
   }, [store, isUsed, search])
 
-  return { ...state, found: words.length > 0 ? state.found : null }
+  return {
+    ...state,
+    found: words.length > 0 ? state.found : null,
+    latest: state.found,
+    isAnswered: words.length === 0 || state.error !== null || state.words.join('\n') === words.join('\n'),
+  }
 }
 
 /** What the search that a screen is looking at has found, for those who only look on. */
 export function useFound(project: string, search: string | undefined): FoundItems {
   const store = useWorkspace().searchOf(project)
-  const { found } = useSyncExternalStore(store.subscribe, store.get)
+  const found = useSyncExternalStore(store.subscribe, () => store.get().found)
   return search !== undefined && searchWords(search).length > 0 ? found : null
 }
 

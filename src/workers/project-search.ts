@@ -1,8 +1,15 @@
+import type { ItemValue } from '../domain/item'
 import { findExcerpt } from '../domain/search/excerpt'
 import { searchedParts } from '../domain/search/searched-parts'
 import { TextIndex } from '../domain/search/text-index'
 import type { TurnwiseDb } from '../storage/database'
-import { findItemHeads, type ItemHead, listItemHeads, readItemValues } from '../storage/item-texts'
+import {
+  findItemHeads,
+  type ItemHead,
+  listItemHeads,
+  readItemRange,
+  readItemValues,
+} from '../storage/item-texts'
 import type { FromSearchWorker } from './search-protocol'
 import { throttled } from './throttled'
 
@@ -38,7 +45,8 @@ export class ProjectSearch {
       const heads = await listItemHeads(this.db, this.project)
       this.total = heads.length
       for (let start = 0; start < heads.length; start += itemsAtATime) {
-        await this.read(heads.slice(start, start + itemsAtATime))
+        const some = heads.slice(start, start + itemsAtATime)
+        this.take(some, await readItemRange(this.db, this.project, some))
         this.tellPrepared(this.index.items, this.total)
       }
       this.tellAllPrepared()
@@ -54,7 +62,8 @@ export class ProjectSearch {
       const changed = heads.filter(({ item, change }) => this.indexed.get(item) !== change)
       if (changed.length === 0) return
       for (let start = 0; start < changed.length; start += itemsAtATime) {
-        await this.read(changed.slice(start, start + itemsAtATime))
+        const some = changed.slice(start, start + itemsAtATime)
+        this.take(some, await readItemValues(this.db, some))
       }
       this.tellAllPrepared()
     })
@@ -107,8 +116,8 @@ export class ProjectSearch {
     return this.reads
   }
 
-  private async read(heads: readonly ItemHead[]): Promise<void> {
-    const values = await readItemValues(this.db, heads)
+  /** Puts texts that were read in the index; an item without a value goes. */
+  private take(heads: readonly ItemHead[], values: ReadonlyMap<string, ItemValue>): void {
     const gone = heads.filter(({ item }) => !values.has(item) && this.indexed.has(item))
     this.drop(gone.map(({ item }) => item))
     const read: string[] = []

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QueueRow } from '../../domain/queue-row'
 import {
@@ -35,12 +35,14 @@ interface FilterBarProps {
 export function FilterBar({ rows, view, person, found, onShow, search, keep, shown }: FilterBarProps) {
   const { t } = useTranslation('queue')
   // The flag is for everybody to use; the others only where there is something to see.
-  const marks = markFilterNames.filter(
-    (filter) =>
-      filter === 'flagged' ||
-      view[filter] ||
-      rows.some((row) => progressOf(row, person)[markFilters[filter]]),
+  const present = useMemo(
+    () =>
+      markFilterNames.filter(
+        (filter) => filter === 'flagged' || rows.some((row) => progressOf(row, person)[markFilters[filter]]),
+      ),
+    [rows, person],
   )
+  const marks = markFilterNames.filter((filter) => view[filter] || present.includes(filter))
   return (
     <section className={styles.bar} aria-label={t('filter.name')}>
       {search}

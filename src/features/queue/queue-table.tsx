@@ -1,5 +1,5 @@
 import { type SortingState, useTable } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QueueRow } from '../../domain/queue-row'
 import type { QueueColumn, QueueView } from '../../domain/queue-view'
@@ -28,7 +28,7 @@ interface QueueTableProps {
 }
 
 /** The rows of a view. Only those near the window exist; the page itself scrolls. */
-export function QueueTable(props: QueueTableProps) {
+export const QueueTable = memo(function QueueTable(props: QueueTableProps) {
   const { project, rows, view, words, person, nowMs, selected, onSelect, onShow, onContinue } = props
   const { t } = useTranslation('queue')
   const facts = useMemo(
@@ -100,4 +100,4 @@ export function QueueTable(props: QueueTableProps) {
       </table>
     </CellFactsProvider>
   )
-}
+})

@@ -1,10 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { QueueRow } from '../../domain/queue-row'
-import { nextToDo, viewedRows, workCounts } from '../../domain/queue-view'
-import { searchWords } from '../../domain/search/search-words'
+import { workCounts } from '../../domain/queue-view'
 import type { SavedView } from '../../storage/saved-views'
-import { useSearch } from '../../storage/use-search'
 import { usePerson } from '../../storage/use-workspace'
 import { ContinueButton } from './continue-button'
 import { EmptyProject } from './empty-project'
@@ -22,6 +20,7 @@ import { ShownCount } from './shown-count'
 import { useNow } from './use-now'
 import { usePreloadedWorkbench } from './use-preloaded-workbench'
 import { useQueueView } from './use-queue-view'
+import { useViewedRows } from './use-viewed-rows'
 import { WorkCountList } from './work-count-list'
 
 const minuteMs = 60_000
@@ -40,25 +39,21 @@ export function Queue({ project, rows, views }: QueueProps) {
   // Whoever comes to the box is about to search.
   const [wasInBox, setWasInBox] = useState(false)
   const [isInBox, setInBox] = useState(false)
-  const search = useSearch(project, view.search, wasInBox)
-  const { found } = search
+  const viewed = useViewedRows(project, rows, view, person, wasInBox)
+  const { search, next } = viewed
   const navigate = useNavigate()
   const nowMs = useNow(minuteMs)
   const [selected, setSelected] = useState<string | null>(null)
   const dayStartMs = new Date(nowMs).setHours(0, 0, 0, 0)
-  const words = useMemo(() => searchWords(view.search ?? ''), [view.search])
-  const viewed = useMemo(() => viewedRows(rows, view, person, found), [rows, view, person, found])
   const counts = useMemo(() => workCounts(rows, person, dayStartMs), [rows, person, dayStartMs])
-  const next = useMemo(() => nextToDo(rows, view, person, found, null), [rows, view, person, found])
-  usePreloadedWorkbench()
-
-  if (rows.length === 0) return <EmptyProject />
-
-  function goOn() {
+  const goOn = useCallback(() => {
     if (next === null) return
     forgetOpened(project)
     void navigate({ to: '/p/$project/i/$item', params: { project, item: next }, search: view })
-  }
+  }, [navigate, project, next, view])
+  usePreloadedWorkbench()
+
+  if (rows.length === 0) return <EmptyProject />
 
   return (
     <>
@@ -66,7 +61,7 @@ export function Queue({ project, rows, views }: QueueProps) {
         <WorkCountList counts={counts} view={view} onShow={show} />
         <ContinueButton
           isDone={next === null}
-          isViewEmpty={viewed.length === 0}
+          isViewEmpty={viewed.rows.length === 0}
           hasKey={selected === null}
           onContinue={goOn}
         />
@@ -77,7 +72,7 @@ export function Queue({ project, rows, views }: QueueProps) {
         rows={rows}
         view={view}
         person={person}
-        found={found}
+        found={viewed.found}
         onShow={show}
         search={
           <SearchBox
@@ -93,22 +88,22 @@ export function Queue({ project, rows, views }: QueueProps) {
         keep={<SaveViewButton project={project} views={views} view={view} />}
         shown={
           <ShownCount
-            shown={viewed.length}
+            shown={viewed.rows.length}
             of={rows.length}
             search={search}
-            isSearching={isInBox || found !== null}
+            isSearching={isInBox || search.found !== null}
           />
         }
       />
       {search.error && <SearchFailed project={project} error={search.error} />}
-      {viewed.length === 0 ? (
+      {viewed.rows.length === 0 ? (
         <NothingMatches view={view} search={search} onShow={show} />
       ) : (
         <QueueTable
           project={project}
-          rows={viewed}
-          view={view}
-          words={words}
+          rows={viewed.rows}
+          view={viewed.view}
+          words={viewed.words}
           person={person}
           nowMs={nowMs}
           selected={selected}

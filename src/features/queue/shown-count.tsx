@@ -27,8 +27,9 @@ export function ShownCount({ shown, of, search, isSearching }: ShownCountProps) 
               : t('preparing', { items: prepared.items, of: prepared.of })}
         </p>
       )}
-      <p aria-live="polite">
-        {found && !isComplete && !error ? t('soFar', { shown, of }) : t('queue:shown', { shown, of })}
+      {/* Said aloud once it is the last word. */}
+      <p aria-live="polite" aria-busy={found !== null && !isComplete && !error}>
+        {found && !isPrepared && !error ? t('soFar', { shown, of }) : t('queue:shown', { shown, of })}
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import { neighbours, type QueueView } from '../../domain/queue-view'
 import { useQueue } from '../../storage/use-queue'
-import { useSearch } from '../../storage/use-search'
+import { useFound } from '../../storage/use-search'
 import { useItemSession } from './item-session'
 
 type Around = ReturnType<typeof neighbours>
@@ -11,7 +11,7 @@ let last: { of: readonly unknown[]; around: Around } | null = null
 export function useNeighbours(view: QueueView): Around {
   const { project, person, item } = useItemSession()
   const rows = useQueue(project.id)
-  const { found } = useSearch(project.id, view.search)
+  const found = useFound(project.id, view.search)
   const of = [rows, view, person, found, item.id]
   if (!last || last.of.some((each, i) => each !== of[i])) {
     last = { of, around: neighbours(rows ?? [], view, person, found, item.id) }

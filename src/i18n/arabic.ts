@@ -6,6 +6,7 @@ import problem from './locales/ar/problem.json'
 import projects from './locales/ar/projects.json'
 import questions from './locales/ar/questions.json'
 import queue from './locales/ar/queue.json'
+import search from './locales/ar/search.json'
 import settings from './locales/ar/settings.json'
 import text from './locales/ar/text.json'
 import workbench from './locales/ar/workbench.json'
@@ -20,6 +21,7 @@ export const arabic = {
   projects,
   questions,
   queue,
+  search,
   settings,
   text,
   workbench,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSameView, type QueueView } from '../../domain/queue-view'
+import { intlLocale } from '../../i18n/interface-language'
 import type { SavedView } from '../../storage/saved-views'
 import { Button } from '../../ui/button'
 import styles from './saved-view-list.module.css'
@@ -19,7 +20,7 @@ export function SavedViewList({ project, views, view }: SavedViewListProps) {
   const [changed, setChanged] = useState<SavedView | null>(null)
   if (views.length === 0) return null
 
-  const { compare } = new Intl.Collator(i18n.language, { numeric: true })
+  const { compare } = new Intl.Collator(intlLocale(i18n.language), { numeric: true })
   return (
     <nav aria-label={t('views.name')} className={styles.views}>
       <ul className={styles.list}>

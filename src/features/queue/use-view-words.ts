@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { markFilterNames, type QueueView, valueFilters } from '../../domain/queue-view'
+import { intlLocale } from '../../i18n/interface-language'
 import { markNames } from './mark-pill'
 import { useQueueWords } from './queue-words'
 
@@ -7,7 +8,7 @@ import { useQueueWords } from './queue-words'
 export function useViewWords(): (view: QueueView) => string {
   const { t, i18n } = useTranslation(['queue', 'search'])
   const words = useQueueWords()
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' })
+  const list = new Intl.ListFormat(intlLocale(i18n.language), { type: 'unit', style: 'short' })
   return (view) => {
     const parts = [
       view.search ?? '',

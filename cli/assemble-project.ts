@@ -3,7 +3,7 @@ import type { Author, Change } from '../src/domain/change'
 import { type MergedSource, ratingsByFile } from '../src/domain/import/merge-sources'
 import { personChange, sourceProjectChanges, suggestedSet } from '../src/domain/import/new-project'
 import { SourceAdditions } from '../src/domain/import/source-additions'
-import { noted, type Problem } from '../src/domain/problem'
+import { noted, type Problem, refused } from '../src/domain/problem'
 import { type FilesContent, suggestedName } from '../src/formats/read-files'
 import { type ConvertArguments, Misuse } from './arguments'
 import { commandAuthor, commandPersonName } from './command-author'
@@ -81,9 +81,16 @@ function fromSources(
   sources: readonly MergedSource[],
 ): { added: Change[]; problems: Problem[] } {
   const additions = new SourceAdditions(project, author, base)
-  for (const source of sources) additions.add(source)
+  const problems: Problem[] = []
+  for (const source of sources) {
+    const { kind, item, labelsKept } = additions.add(source)
+    const { place, key } = source.item
+    if (kind === 'changed') problems.push(refused('item-differs', place, { key: key ?? item }))
+    if (labelsKept > 0) problems.push(noted('rating-differs', place))
+  }
+  additions.finish()
   const withoutQuestion = [...(additions.holdsRatings ? [] : ratingsByFile(sources))].map(([file, ratings]) =>
     noted('ratings-without-question', { file }, { ratings }),
   )
-  return { added: additions.changes, problems: [...additions.problems, ...withoutQuestion] }
+  return { added: additions.changes, problems: [...problems, ...withoutQuestion] }
 }

@@ -2,7 +2,7 @@ import { canonicalJson, isSameValue } from '../canonical-json'
 import type { Author, Change } from '../change'
 import { importedPersonId } from '../person'
 import { noted, type Problem, refused } from '../problem'
-import { type RatingQuestions, sourceChanges, sourceItemValue } from './source-changes'
+import { type CandidateIds, type RatingQuestions, sourceChanges, sourceItemValue } from './source-changes'
 import type { SourceCandidate, SourceItem, SourceRating } from './source-item'
 
 /** One conversation with what each file of a drop says about it. */
@@ -49,13 +49,14 @@ export function mergedChanges(
   author: Author,
   { item, parts }: MergedSource,
   questions: RatingQuestions | null,
+  ids?: CandidateIds,
 ): Change[] {
   const byKey = new Map<string, Change>()
   // The whole item: what the parts have as theirs has fewer candidates.
-  const whole = sourceChanges(project, author, { ...item, ratings: [] }, null)
+  const whole = sourceChanges(project, author, { ...item, ratings: [] }, null, ids)
   for (const change of whole) if (change.kind === 'item') byKey.set(change.key, change)
   for (const part of parts) {
-    for (const change of sourceChanges(project, author, part, questions)) {
+    for (const change of sourceChanges(project, author, part, questions, ids)) {
       if (!byKey.has(change.key)) byKey.set(change.key, change)
     }
   }

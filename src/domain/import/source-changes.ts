@@ -33,8 +33,15 @@ export function ratingQuestions(questions: readonly Question[]): RatingQuestions
   return { rating: rating.id, ...(explanation && { explanation: explanation.id }) }
 }
 
+/** Ids of candidates by slot, where a project knows them by other ids than those of their slots. */
+export type CandidateIds = ReadonlyMap<string, string>
+
 /** The item that a source item becomes in a project. Equal for every device and every format of the same source. */
-export function sourceItemValue(project: string, source: SourceItem): { id: string; value: ItemValue } {
+export function sourceItemValue(
+  project: string,
+  source: SourceItem,
+  ids?: CandidateIds,
+): { id: string; value: ItemValue } {
   const key = source.key ?? contentHash([source.language, source.system, source.turns.map(askedAt)])
   const id = itemId(project, source.set, key)
   const value: ItemValue = {
@@ -46,7 +53,7 @@ export function sourceItemValue(project: string, source: SourceItem): { id: stri
       ...present({ context, attachments, meta }),
     })),
     candidates: source.candidates.map(({ slot, responses }) => {
-      const candidate = candidateId(id, slot)
+      const candidate = ids?.get(slot) ?? candidateId(id, slot)
       return {
         id: candidate,
         responses: responses.map((said, i) =>
@@ -89,18 +96,21 @@ export function sourceChanges(
   author: Author,
   source: SourceItem,
   questions: RatingQuestions | null,
+  ids?: CandidateIds,
 ): Change[] {
-  const { id, value } = sourceItemValue(project, source)
+  const { id, value } = sourceItemValue(project, source, ids)
   const changes: Change[] = [makeChange(author, { project, kind: 'item', key: keys.item(id) }, value)]
   for (const { slot, model, meta } of source.candidates) {
     const file = baseName(source.place.file)
     const identity: IdentityValue = { model: model ?? slot, file, ...present({ meta }) }
-    const key = keys.identity(id, candidateId(id, slot))
+    const key = keys.identity(id, ids?.get(slot) ?? candidateId(id, slot))
     changes.push(makeChange(author, { project, kind: 'identity', key }, identity))
   }
   if (questions) {
-    for (const each of source.ratings)
-      changes.push(...ratingChanges(project, author, id, value, each, questions, source))
+    for (const each of source.ratings) {
+      const candidate = ids?.get(each.slot) ?? candidateId(id, each.slot)
+      changes.push(...ratingChanges(project, author, id, value, { ...each, candidate }, questions, source))
+    }
   }
   return changes
 }
@@ -125,11 +135,11 @@ function ratingChanges(
   author: Author,
   item: string,
   value: ItemValue,
-  source: SourceRating,
+  source: SourceRating & { candidate: string },
   questions: RatingQuestions,
   { place }: SourceItem,
 ): Change[] {
-  const target: Target = { kind: 'response', candidate: candidateId(item, source.slot), turn: source.turn }
+  const target: Target = { kind: 'response', candidate: source.candidate, turn: source.turn }
   const person = importedPersonId(place.file, source.person)
   const label = (question: string, answer: unknown): Change =>
     makeChange<LabelValue>(

@@ -7,6 +7,7 @@ import find from './locales/en/find.json'
 import instructions from './locales/en/instructions.json'
 import loss from './locales/en/loss.json'
 import problem from './locales/en/problem.json'
+import project from './locales/en/project.json'
 import projects from './locales/en/projects.json'
 import questions from './locales/en/questions.json'
 import queue from './locales/en/queue.json'
@@ -26,6 +27,7 @@ export const english = {
   instructions,
   loss,
   problem,
+  project,
   projects,
   queue,
   questions,

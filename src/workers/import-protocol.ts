@@ -1,4 +1,6 @@
 import type { AppErrorCode } from '../domain/app-error'
+import type { ItemDifference } from '../domain/import/item-differences'
+import type { Addition } from '../domain/import/source-additions'
 import type { ItemValue } from '../domain/item'
 import type { Problem } from '../domain/problem'
 import type { QuestionSetId } from '../domain/question-set/question-set'
@@ -25,11 +27,23 @@ export interface ImportChoice {
   person: { id: string; name: string }
   /** For files that become a new project. */
   newProject: { name: string; set: QuestionSetId } | null
+  /** For files that are added to a project. */
+  into?: AddingTo | null
+}
+
+/** What becomes of the items that a project has with another text. */
+export interface AddingTo {
+  project: string
+  /** `true`: the file's text becomes a new version of the item; `false`: the project's stands. */
+  takeChanged: boolean
+  /** Items with which it is the other way round. */
+  except: string[]
 }
 
 export type ToImportWorker =
   | { kind: 'read'; files: DroppedFile[] }
   | { kind: 'list-problems' }
+  | { kind: 'compare'; project: string }
   | { kind: 'confirm'; choice: ImportChoice }
   | { kind: 'cancel' }
 
@@ -37,6 +51,7 @@ export type FromImportWorker =
   | { kind: 'reading'; bytes: number; totalBytes: number }
   | { kind: 'preview'; preview: ImportPreview }
   | { kind: 'problems'; problems: Problem[] }
+  | { kind: 'comparison'; comparison: ProjectComparison }
   | { kind: 'writing'; done: number; total: number }
   | { kind: 'done'; result: ImportResult }
   | { kind: 'cancelled' }
@@ -80,6 +95,36 @@ export interface SourcesPreview extends ItemsPreview {
   people: number
   /** Whether a set has a question that the ratings answer. */
   holdsRatings: Record<QuestionSetId, boolean>
+}
+
+/** How source files stand to a project of this device: what is new, the same, or changed. */
+export interface ProjectComparison {
+  project: string
+  /** Items by what adding them would do. */
+  items: Record<Addition['kind'], number>
+  /** Candidates that items of the project get. */
+  candidates: number
+  /** Ratings and explanations that are added; that stand here with another value; that no question holds. */
+  labels: number
+  labelsKept: number
+  ratingsLeftOut: number
+  /** New items, as they will look. */
+  fresh: ItemsPreview
+  /** Titles of items that get further candidates: the first of them. */
+  grown: { item: string; title: string; language: string; candidates: number }[]
+  /** Items with another text: the first of them. */
+  changed: ChangedItem[]
+  /** Answers that would be about an earlier text if all of the files' texts were taken. */
+  staleLabels: number
+}
+
+/** An item that the project has with another text. */
+export interface ChangedItem {
+  item: string
+  title: string
+  language: string
+  differences: ItemDifference[]
+  staleLabels: number
 }
 
 export interface BundlePreview extends ItemsPreview {

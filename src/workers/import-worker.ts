@@ -4,6 +4,7 @@ import type { SourceFile } from '../formats/source-file'
 import { ChangeMessages } from '../storage/change-messages'
 import { TurnwiseDb } from '../storage/database'
 import { DeviceClock } from '../storage/device-clock'
+import { compareWithProject } from './compare-with-project'
 import type { DroppedFile, FromImportWorker, ImportChoice, ToImportWorker } from './import-protocol'
 import { previewImport } from './preview-import'
 import { throttled } from './throttled'
@@ -20,6 +21,7 @@ let isWorking = false
 scope.onmessage = ({ data }: MessageEvent<ToImportWorker>) => {
   if (data.kind === 'read') void step(() => read(data.files))
   else if (data.kind === 'confirm') void step(() => write(data.choice))
+  else if (data.kind === 'compare') void step(() => compare(data.project))
   else if (data.kind === 'list-problems') say({ kind: 'problems', problems: content?.problems ?? [] })
   else {
     cancelling.abort()
@@ -59,6 +61,11 @@ async function read(files: readonly DroppedFile[]): Promise<void> {
     signal: cancelling.signal,
   })
   say({ kind: 'preview', preview: await previewImport(db, content) })
+}
+
+async function compare(project: string): Promise<void> {
+  if (!content) throw new AppError('nothing-to-import')
+  say({ kind: 'comparison', comparison: await compareWithProject(db, content, project, cancelling.signal) })
 }
 
 async function write(choice: ImportChoice): Promise<void> {

@@ -13,11 +13,10 @@ import { listFileIds } from '../storage/attached-files'
 import type { TurnwiseDb } from '../storage/database'
 import { newChanges } from '../storage/new-changes'
 import { findProjectName } from '../storage/projects'
-import { attachmentCounts } from './attachment-counts'
-import type { BundlePreview, ImportPreview, ItemsPreview, SourcesPreview } from './import-protocol'
+import type { BundlePreview, ImportPreview, SourcesPreview } from './import-protocol'
+import { itemsPreview } from './items-preview'
 
 const problemsSent = 500
-const itemsShown = 3
 
 /** What an import would do, held against what is on this device. Reads only. */
 export async function previewImport(db: TurnwiseDb, content: FilesContent): Promise<ImportPreview> {
@@ -100,28 +99,4 @@ function latestValues<Value>(changes: readonly Change[], kind: string): Value[] 
     if (!before || before.at < change.at) latest.set(change.key, change)
   }
   return [...latest.values()].flatMap(({ value }) => (value === null ? [] : [value as Value]))
-}
-
-/** `files`: ids of the attached files that are here, or come along. */
-function itemsPreview(values: readonly ItemValue[], files: ReadonlySet<string>): ItemsPreview {
-  const byCount = (countOf: (value: ItemValue) => number) =>
-    [...counted(values, countOf)]
-      .map(([count, items]) => ({ count, items }))
-      .sort((a, b) => a.count - b.count)
-  return {
-    items: values.length,
-    languages: [...counted(values, ({ language }) => language)]
-      .map(([language, items]) => ({ language, items }))
-      .sort((a, b) => b.items - a.items),
-    turns: byCount(({ turns }) => turns.length),
-    candidates: byCount(({ candidates }) => candidates.length),
-    attachments: attachmentCounts(values, files),
-    first: values.slice(0, itemsShown),
-  }
-}
-
-function counted<Of, By>(values: readonly Of[], by: (value: Of) => By): Map<By, number> {
-  const counts = new Map<By, number>()
-  for (const value of values) counts.set(by(value), (counts.get(by(value)) ?? 0) + 1)
-  return counts
 }

@@ -1,15 +1,18 @@
 import { AppError } from '../domain/app-error'
-import type { Author } from '../domain/change'
+import type { Author, Change } from '../domain/change'
 import { parseAt } from '../domain/clock'
 import { countRatings } from '../domain/import/merge-sources'
-import { sourceProjectChanges } from '../domain/import/new-project'
+import { personChange, sourceProjectChanges } from '../domain/import/new-project'
 import { SourceAdditions } from '../domain/import/source-additions'
+import { sourceItemValue } from '../domain/import/source-changes'
+import { keys } from '../domain/key'
 import type { FilesContent } from '../formats/read-files'
 import type { Applied, Progress } from '../storage/apply-changes'
 import type { TurnwiseDb } from '../storage/database'
 import { type Incoming, importProjects } from '../storage/import-projects'
-import { findProjectName } from '../storage/projects'
+import { findProjectName, listChanges } from '../storage/projects'
 import type { ImportChoice, ImportResult } from './import-protocol'
+import { messagesIn } from './messages-in'
 
 /** What an import has done: what the page is told, and what open queues have to read again. */
 export interface Written {
@@ -32,8 +35,8 @@ export async function writeImport(
 ): Promise<Written> {
   const incoming = await bundlesToWrite(db, content)
   let ratingsLeftOut = 0
-  if (choice.newProject && content.sources.length > 0) {
-    const made = await newProject(content, choice, choice.newProject, author, progress.signal)
+  const made = await sourcesToWrite(db, content, choice, author, progress.signal)
+  if (made) {
     incoming.push(made.incoming)
     ratingsLeftOut = made.ratingsLeftOut
   }
@@ -78,30 +81,51 @@ async function bundlesToWrite(db: TurnwiseDb, { bundles, blobs }: FilesContent):
   return incoming
 }
 
-async function newProject(
-  { sources, files, blobs }: FilesContent,
-  { person }: ImportChoice,
-  { name, set }: NonNullable<ImportChoice['newProject']>,
+/** What becomes of the files that are no bundles, or null where nothing was said of them. */
+async function sourcesToWrite(
+  db: TurnwiseDb,
+  content: FilesContent,
+  { person, newProject, into }: ImportChoice,
   author: Author,
   signal: AbortSignal,
-): Promise<{ incoming: Incoming; ratingsLeftOut: number }> {
+): Promise<{ incoming: Incoming; ratingsLeftOut: number } | null> {
+  const { sources } = content
+  if (sources.length === 0) return null
+  if (into) {
+    const base = await listChanges(db, into.project)
+    const except = new Set(into.except)
+    const isTaken = (item: string) => into.takeChanged !== except.has(item)
+    const isKnown = base.some(({ key }) => key === keys.person(person.id))
+    const added = isKnown ? [] : [personChange(author, into.project, person)]
+    return additionsTo(into.project, author, base, added, content, isTaken, signal)
+  }
+  if (!newProject) return null
   const project = crypto.randomUUID()
-  const about = { id: project, name, seed: crypto.randomUUID(), creator: person, set }
+  const about = { id: project, ...newProject, seed: crypto.randomUUID(), creator: person }
   const base = sourceProjectChanges(author, about, sources)
+  return additionsTo(project, author, base, base, content, () => false, signal)
+}
+
+/** What the files add to a project with the changes `base`, after those that are written with them. */
+async function additionsTo(
+  project: string,
+  author: Author,
+  base: readonly Change[],
+  first: readonly Change[],
+  { sources, files, blobs }: FilesContent,
+  isTaken: (item: string) => boolean,
+  signal: AbortSignal,
+): Promise<{ incoming: Incoming; ratingsLeftOut: number }> {
   const additions = new SourceAdditions(project, author, base)
   for (const [i, source] of sources.entries()) {
     if (i % itemsBetweenMessages === 0) await messagesIn(signal)
-    additions.add(source)
+    additions.add(source, isTaken(sourceItemValue(project, source.item).id))
   }
-  const changes = [...base, ...additions.changes]
+  additions.finish()
+  // Who adds nothing is not named either.
+  const changes = additions.changes.length > 0 || first === base ? [...first, ...additions.changes] : []
   return {
     incoming: { project, changes, blobs: [...blobs.values()], from: files[0]?.name ?? '' },
     ratingsLeftOut: additions.holdsRatings ? 0 : countRatings(sources),
   }
-}
-
-/** Lets messages of the page in, among them the one that cancels. */
-async function messagesIn(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve))
-  signal.throwIfAborted()
 }

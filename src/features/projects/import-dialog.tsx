@@ -6,19 +6,21 @@ import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { ErrorNote } from '../../ui/error-note'
 import { WorkProgress } from '../../ui/work-progress'
-import type { DroppedFile, ImportChoice, ImportResult } from '../../workers/import-protocol'
+import type { DroppedFile, ImportResult } from '../../workers/import-protocol'
 import { ImportJob, type ImportStep } from './import-job'
 import { ImportPreviewForm } from './import-preview-form'
 
 interface ImportDialogProps {
   files: DroppedFile[]
+  /** The project that the files were dropped on: they are added to it unless something else is chosen. */
+  into?: string
   onClose: () => void
 }
 
 /** From chosen files to a project: reading, a preview to confirm, writing. Nothing is added before the last. */
-export function ImportDialog({ files, onClose }: ImportDialogProps) {
+export function ImportDialog({ files, into, onClose }: ImportDialogProps) {
   const job = useImportJob(files)
-  return job && <ImportSteps job={job} fileCount={files.length} onClose={onClose} />
+  return job && <ImportSteps job={job} fileCount={files.length} into={into ?? null} onClose={onClose} />
 }
 
 function useImportJob(files: DroppedFile[]): ImportJob | null {
@@ -34,10 +36,12 @@ function useImportJob(files: DroppedFile[]): ImportJob | null {
 function ImportSteps({
   job,
   fileCount,
+  into,
   onClose,
 }: {
   job: ImportJob
   fileCount: number
+  into: string | null
   onClose: () => void
 }) {
   const { t } = useTranslation(['projects', 'common'])
@@ -58,8 +62,11 @@ function ImportSteps({
     clock.see([{ at: latestAt }])
     onClose()
     const [only] = projects
-    if (only && projects.length === 1)
-      await navigate({ to: '/p/$project', params: { project: only.project } })
+    if (only && projects.length === 1) await goTo(only.project)
+  }
+
+  function goTo(project: string) {
+    return navigate({ to: '/p/$project', params: { project } })
   }
 
   function cancel() {
@@ -83,10 +90,15 @@ function ImportSteps({
         <ImportPreviewForm
           job={job}
           preview={step.preview}
+          into={into}
           cancelButton={cancelButton}
-          onConfirm={(newProject: ImportChoice['newProject']) =>
-            job.confirm({ device: clock.device, person: { id: person.id, name: person.name }, newProject })
+          onConfirm={(chosen) =>
+            job.confirm({ device: clock.device, person: { id: person.id, name: person.name }, ...chosen })
           }
+          onOpen={(project) => {
+            onClose()
+            void goTo(project)
+          }}
         />
       )}
       {(step.kind === 'writing' || step.kind === 'done') && (

@@ -6,6 +6,7 @@ import type {
   ImportChoice,
   ImportPreview,
   ImportResult,
+  ProjectComparison,
   ToImportWorker,
 } from '../../workers/import-protocol'
 
@@ -26,6 +27,7 @@ export class ImportJob {
   private step: ImportStep = { kind: 'reading', share: null }
   private readonly listeners = new Set<() => void>()
   private giveProblems: ((problems: Problem[]) => void) | null = null
+  private giveComparison: ((comparison: ProjectComparison) => void) | null = null
 
   constructor(files: DroppedFile[]) {
     this.worker.onmessage = ({ data }: MessageEvent<FromImportWorker>) => this.take(data)
@@ -62,6 +64,14 @@ export class ImportJob {
     })
   }
 
+  /** How the files stand to a project of this device. Where that cannot be told, the step says so. */
+  compare(project: string): Promise<ProjectComparison> {
+    return new Promise((resolve) => {
+      this.giveComparison = resolve
+      this.say({ kind: 'compare', project })
+    })
+  }
+
   /** Resolves with the step of this kind once it is reached. Throws the AppError of an import that failed. */
   reached<Kind extends ImportStep['kind']>(kind: Kind): Promise<Extract<ImportStep, { kind: Kind }>> {
     return new Promise((resolve, reject) => {
@@ -88,6 +98,7 @@ export class ImportJob {
 
   private take(message: FromImportWorker): void {
     if (message.kind === 'problems') this.giveProblems?.(message.problems)
+    else if (message.kind === 'comparison') this.giveComparison?.(message.comparison)
     else this.show(stepOf(message))
   }
 
@@ -97,7 +108,7 @@ export class ImportJob {
   }
 }
 
-function stepOf(message: Exclude<FromImportWorker, { kind: 'problems' }>): ImportStep {
+function stepOf(message: Exclude<FromImportWorker, { kind: 'problems' | 'comparison' }>): ImportStep {
   switch (message.kind) {
     case 'reading':
       return { kind: 'reading', share: share(message.bytes, message.totalBytes) }

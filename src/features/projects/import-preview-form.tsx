@@ -7,7 +7,9 @@ import { DialogActions } from '../../ui/dialog'
 import { ErrorNote } from '../../ui/error-note'
 import { TextField } from '../../ui/text-field'
 import type { ImportChoice, ImportPreview } from '../../workers/import-protocol'
+import { AdditionFindings } from './addition-findings'
 import { BundleFindings } from './bundle-findings'
+import { DestinationPicker, newProjectDestination } from './destination-picker'
 import { FirstItems } from './first-items'
 import { FoundFiles } from './found-files'
 import type { ImportJob } from './import-job'
@@ -15,27 +17,43 @@ import styles from './import-preview-form.module.css'
 import { ItemFacts } from './item-facts'
 import { ProblemList } from './problem-list'
 import { QuestionSetPicker } from './question-set-picker'
+import { useComparison } from './use-comparison'
 
 interface ImportPreviewFormProps {
   job: ImportJob
   preview: ImportPreview
+  /** The project that the files were dropped on. */
+  into: string | null
   cancelButton: ReactNode
-  onConfirm: (newProject: ImportChoice['newProject']) => void
+  onConfirm: (chosen: Pick<ImportChoice, 'newProject' | 'into'>) => void
+  /** Opens a project to which nothing is to be added. */
+  onOpen: (project: string) => void
 }
 
 /** What is in the files, what becomes of it, and the button that makes it so. */
-export function ImportPreviewForm({ job, preview, cancelButton, onConfirm }: ImportPreviewFormProps) {
+export function ImportPreviewForm(props: ImportPreviewFormProps) {
+  const { job, preview, cancelButton, onConfirm, onOpen } = props
   const { t } = useTranslation('projects')
   const { sources, bundles } = preview
   const [name, setName] = useState(sources?.suggestedName ?? '')
   const [set, setSet] = useState<QuestionSetId>(sources?.suggestedSet ?? 'rate-responses')
+  const [destination, setDestination] = useState(props.into ?? newProjectDestination)
   const isMixed = sources !== null && bundles.length > 0
+  const isNew = destination === newProjectDestination
+  const { comparison, taking, setTaking, isNothing } = useComparison(
+    job,
+    sources && !isMixed && !isNew ? destination : null,
+  )
   const refusal = refusalOf(preview)
-  const losesRatings = sources !== null && sources.ratings > 0 && !sources.holdsRatings[set]
+  const losesRatings = sources !== null && isNew && sources.ratings > 0 && !sources.holdsRatings[set]
+  const isReady = !sources || (isNew ? name.trim() !== '' : comparison !== null)
 
   function confirm(event: FormEvent) {
     event.preventDefault()
-    onConfirm(sources ? { name: name.trim(), set } : null)
+    if (!sources) onConfirm({ newProject: null })
+    else if (isNew) onConfirm({ newProject: { name: name.trim(), set } })
+    else if (isNothing) onOpen(destination)
+    else onConfirm({ newProject: null, into: { project: destination, ...taking } })
   }
 
   return (
@@ -51,12 +69,17 @@ export function ImportPreviewForm({ job, preview, cancelButton, onConfirm }: Imp
         {sources && !isMixed && (
           <section className={styles.part}>
             <h3>{t('import.project')}</h3>
-            <TextField
-              label={t('import.name')}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-            <QuestionSetPicker value={set} onChoose={setSet} />
+            <DestinationPicker value={destination} onChoose={setDestination} />
+            {isNew && (
+              <>
+                <TextField
+                  label={t('import.name')}
+                  value={name}
+                  onChange={(event) => setName(event.target.value)}
+                />
+                <QuestionSetPicker value={set} onChoose={setSet} />
+              </>
+            )}
             {losesRatings && (
               <p role="alert" className={styles.warning}>
                 {t('import.ratingsLost', { ratings: sources.ratings })}
@@ -64,7 +87,10 @@ export function ImportPreviewForm({ job, preview, cancelButton, onConfirm }: Imp
             )}
           </section>
         )}
-        {sources && <FirstItems facts={sources} />}
+        {sources && !isMixed && !isNew && (
+          <AdditionFindings comparison={comparison} taking={taking} onTake={setTaking} />
+        )}
+        {sources && isNew && <FirstItems facts={sources} />}
         {bundles.length === 1 && bundles[0] && !sources && <FirstItems facts={bundles[0]} />}
       </div>
       <DialogActions>
@@ -73,18 +99,25 @@ export function ImportPreviewForm({ job, preview, cancelButton, onConfirm }: Imp
           type="submit"
           look="primary"
           className={styles.confirm}
-          disabled={isMixed || refusal !== null || (sources !== null && name.trim() === '')}
+          disabled={isMixed || refusal !== null || !isReady}
         >
-          <ConfirmWords preview={preview} />
+          <ConfirmWords preview={preview} isNew={isNew} isNothing={isNothing} />
         </Button>
       </DialogActions>
     </form>
   )
 }
 
-function ConfirmWords({ preview: { sources, bundles } }: { preview: ImportPreview }) {
-  const { t } = useTranslation('projects')
+interface ConfirmWordsProps {
+  preview: ImportPreview
+  isNew: boolean
+  isNothing: boolean
+}
+
+function ConfirmWords({ preview: { sources, bundles }, isNew, isNothing }: ConfirmWordsProps) {
+  const { t } = useTranslation(['projects', 'project'])
   const [bundle] = bundles
+  if (sources && !isNew) return t(isNothing ? 'import.open' : 'project:add.confirm')
   if (sources || !bundle) return t('import.create')
   if (bundles.length > 1) return t('import.addAll')
   if (!bundle.isHere) return t('import.addProject')

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { AppError } from '../domain/app-error'
 import { writeBackup } from '../storage/backup'
+import { storedPreferences } from '../storage/preferences'
 import { useWorkspace } from '../storage/use-workspace'
 import { Button } from '../ui/button'
 import { downloadFile } from '../ui/download-file'
@@ -13,7 +14,8 @@ export function BrokenScreen({ error }: { error: unknown }) {
   const { db } = useWorkspace()
 
   async function download() {
-    downloadFile(await writeBackup(db), 'turnwise-backup.jsonl')
+    const { file } = await writeBackup(db, storedPreferences())
+    downloadFile(file, 'turnwise-backup.jsonl')
   }
 
   return (

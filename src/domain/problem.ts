@@ -50,6 +50,8 @@ export const problemCodes = [
   'record-other-project',
   'record-id-taken',
   'blob-invalid',
+  'backup-cut-off',
+  'backup-damaged',
   'item-differs',
 ] as const
 

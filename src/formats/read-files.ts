@@ -1,6 +1,7 @@
 import { baseName } from '../domain/base-name'
+import type { BackupLine } from '../domain/bundle/backup-line'
 import type { BundleHeader } from '../domain/bundle/bundle-header'
-import { workingChange } from '../domain/bundle/working-change'
+import { readWorkingLine, type WorkingLine, workingChange } from '../domain/bundle/working-change'
 import type { BlobPart } from '../domain/bundle/write-bundle'
 import { canonicalJson, isSameValue } from '../domain/canonical-json'
 import type { Change } from '../domain/change'
@@ -9,6 +10,7 @@ import type { SourceItem } from '../domain/import/source-item'
 import { mediaTypeOf } from '../domain/media-type'
 import { type Place, type Problem, refused } from '../domain/problem'
 import { attachFiles } from './attached-files'
+import type { BackupFault } from './bundle/backup-check'
 import { detectReader } from './detect-reader'
 import type { ReadEvent, ReaderId } from './format'
 import { joinAnswers } from './ifeval/join-answers'
@@ -23,6 +25,10 @@ export interface FilesContent {
   headers: { file: string; header: BundleHeader }[]
   /** The union of all bundles, by project and id. */
   bundles: Map<string, Map<string, ReadChange>>
+  /** Backups of whole devices, and what is wrong with them. */
+  backups: { file: string; line: BackupLine; fault: BackupFault }[]
+  /** Work of backups that was not submitted. Its texts stand in `bundles` too, as the answers that they would be. */
+  working: WorkingLine[]
   /** The attachments of all bundles, by id and part. */
   blobs: Map<string, BlobPart>
   problems: Problem[]
@@ -59,6 +65,8 @@ export async function readFiles(
     sources: [],
     headers: [],
     bundles: new Map(),
+    backups: [],
+    working: [],
     blobs: new Map(),
     problems: [],
   }
@@ -87,8 +95,10 @@ export async function readFiles(
         // The stream gives way to messages between its chunks, so this is where a cancelling one is noticed.
         signal?.throwIfAborted()
         onBytes?.(before + event.bytes, totalBytes)
-      } else if ('problem' in event) content.problems.push(event.problem)
-      else if ('item' in event) sources.push(event.item)
+      } else if ('problem' in event) {
+        content.problems.push(event.problem)
+        noteFault(content, event.problem)
+      } else if ('item' in event) sources.push(event.item)
       else if ('answer' in event) answersHere.push(event.answer)
       else if ('blob' in event) addBlob(content, event.blob)
       else takeLine(content, event)
@@ -138,12 +148,21 @@ function takeLine(content: FilesContent, { line, place }: Extract<ReadEvent, { l
     if (!content.bundles.has(header.project)) content.bundles.set(header.project, new Map())
   } else if ('change' in line) addChange(content, { change: line.change, place, isText: false })
   else if ('blob' in line) addBlob(content, line.blob)
+  else if ('backup' in line) content.backups.push({ file: place.file, line: line.backup, fault: null })
   else if ('working' in line) {
-    const change = workingChange(content.headers.at(-1)?.header.project ?? '', line.working)
+    const project = content.headers.at(-1)?.header.project ?? ''
+    const change = workingChange(project, line.working)
+    const working = readWorkingLine(project, line.working)
+    if (working) content.working.push(working)
     if (change === 'invalid') {
       content.problems.push(refused('record-invalid', { ...place, path: 'working' }, { kind: 'working' }))
     } else if (change) addChange(content, { change, place, isText: true })
   }
+}
+
+function noteFault({ backups }: FilesContent, { code, place }: Problem): void {
+  if (code !== 'backup-cut-off' && code !== 'backup-damaged') return
+  for (const backup of backups) if (backup.file === place.file) backup.fault = code
 }
 
 /** Adds a change to the union; another one with its id is a problem. */

@@ -1,6 +1,7 @@
 import { keys } from '../domain/key'
 import { statusQuestion } from '../domain/label'
 import type { TurnwiseDb } from './database'
+import { putWorking } from './put-working'
 import { type WorkingRow, workingId } from './working-row'
 
 /** Whose time at which item. */
@@ -17,6 +18,7 @@ export interface TimedWork {
 export async function putActiveTime(
   db: TurnwiseDb,
   tab: string,
+  device: string,
   work: TimedWork,
   activeMs: number,
 ): Promise<void> {
@@ -34,7 +36,7 @@ export async function putActiveTime(
     shownOrder: [],
     savedMs: Date.now(),
   }
-  await db.working.put(row)
+  await putWorking(db, row, device)
 }
 
 /** The rows of time that a submission gathers: their sum, and their ids to end them. */

@@ -103,12 +103,18 @@ export async function addChanges(
     putAll(db.queueRows, rows.present),
     rows.gone.length > 0 && db.queueRows.bulkDelete(rows.gone.map((item) => [project, item])),
   ]
-  for (let start = 0; start < fresh.length; start += rowsAtATime) {
-    progress.signal?.throwIfAborted()
-    await db.changes.bulkAdd(fresh.slice(start, start + rowsAtATime).map((change) => ({ from, change })))
-    progress.onProgress?.(Math.min(start + rowsAtATime, fresh.length), fresh.length)
+  const add = async (start: number) => {
+    const some = fresh.slice(start, start + rowsAtATime)
+    if (some.length > 0) await db.changes.bulkAdd(some.map((change) => ({ from, change })))
+    progress.onProgress?.(start + some.length, fresh.length)
   }
-  await Promise.all(writing)
+  // The first together with the folds, so that a rating waits once. What is awaited last has to be a request that is
+  // still on its way: after promises that have ended, a transaction of several projects could ask nothing more.
+  await Promise.all([...writing, add(0)])
+  for (let start = rowsAtATime; start < fresh.length; start += rowsAtATime) {
+    progress.signal?.throwIfAborted()
+    await add(start)
+  }
   return [...queue.keys()]
 }
 

@@ -2,6 +2,8 @@
 export interface ItemsChanged {
   project: string
   items: string[]
+  /** All of the project changed: it was taken off the device. */
+  isWhole?: boolean
 }
 
 /** Tells this tab and the others which rows of the queue to read again. */

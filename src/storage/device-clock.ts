@@ -6,7 +6,17 @@ import { ulid } from '../domain/ulid'
 export class DeviceClock {
   private clock: Clock = clockZero
 
-  constructor(readonly device: string) {}
+  constructor(private own: string) {}
+
+  /** Id of the device. */
+  get device(): string {
+    return this.own
+  }
+
+  /** A backup was restored: what is written from now on is of another device. */
+  rename(device: string): void {
+    this.own = device
+  }
 
   /** Who writes now: every change gets a fresh id and a reading later than any seen. */
   author(person: string): Author {

@@ -4,6 +4,7 @@ import type { Change } from '../domain/change'
 import { type Applied, mergeChanges, type Progress, recordTables } from './apply-changes'
 import type { TurnwiseDb } from './database'
 import { toStorageError } from './storage-error'
+import { wipedName } from './write-guard'
 
 /** What files bring into one project. */
 export interface Incoming {
@@ -23,10 +24,16 @@ export async function importProjects(
   db: TurnwiseDb,
   projects: readonly Incoming[],
   { onProgress, signal }: Progress,
+  /** What else is written in the same transaction, after the changes. */
+  finish?: () => Promise<void>,
 ): Promise<Applied[]> {
   const total = projects.reduce((sum, { changes }) => sum + changes.length, 0)
   try {
-    return await db.transaction('rw', recordTables(db), async () => {
+    const wiped = await wipedAmong(db, projects)
+    // Without need the table of local facts is left out: a tab that starts meanwhile reads it.
+    const tables = finish || wiped.length > 0 ? [...recordTables(db), db.local] : recordTables(db)
+    return await db.transaction('rw', tables, async () => {
+      if (wiped.length > 0) await db.local.bulkDelete(wiped)
       const applied: Applied[] = []
       let before = 0
       for (const { project, changes, blobs, from } of projects) {
@@ -40,6 +47,7 @@ export async function importProjects(
         )
         before += changes.length
       }
+      await finish?.()
       // The last moment at which a cancelled import can be taken back as a whole.
       signal?.throwIfAborted()
       return applied
@@ -48,4 +56,11 @@ export async function importProjects(
     if (signal?.aborted) throw new AppError('import-cancelled', {}, { cause })
     throw toStorageError(cause)
   }
+}
+
+/** Marks of projects that were wiped here, and come back. */
+async function wipedAmong(db: TurnwiseDb, projects: readonly Incoming[]): Promise<string[]> {
+  const names = projects.map(({ project }) => wipedName(project))
+  const marks = await db.local.bulkGet(names)
+  return names.filter((_, i) => marks[i] !== undefined)
 }

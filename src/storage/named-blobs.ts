@@ -7,14 +7,15 @@ export async function listNamedBlobs(db: TurnwiseDb, changes: readonly Change[])
   const here = new Set((await db.blobs.toCollection().primaryKeys()).map(([id]) => id))
   if (here.size === 0) return []
   const named = new Set<string>()
-  for (const { value } of changes) collect(value, here, named)
+  for (const { value } of changes) collectNamedBlobs(value, here, named)
   const parts = await db.blobs.toArray()
   return parts.filter(({ id }) => named.has(id))
 }
 
-function collect(value: unknown, wanted: ReadonlySet<string>, found: Set<string>): void {
+/** Adds the attachments of `wanted` that a value names to `found`. */
+export function collectNamedBlobs(value: unknown, wanted: ReadonlySet<string>, found: Set<string>): void {
   if (typeof value === 'string' && wanted.has(value)) found.add(value)
   else if (value !== null && typeof value === 'object') {
-    for (const each of Object.values(value)) collect(each, wanted, found)
+    for (const each of Object.values(value)) collectNamedBlobs(each, wanted, found)
   }
 }

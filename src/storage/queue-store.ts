@@ -21,7 +21,8 @@ export class QueueStore {
     readonly project: string,
   ) {
     this.stopListening = workspace.messages.listen((message) => {
-      if (message.project === project) this.enqueue(() => this.patch(message.items))
+      if (message.project === project)
+        this.enqueue(() => (message.isWhole ? this.readAll() : this.patch(message.items)))
     })
     this.enqueue(() => this.readAll())
   }

@@ -5,6 +5,7 @@ import type { Target } from '../domain/target'
 import { addChanges, labelTables, recordTables } from './apply-changes'
 import { toStorageError } from './storage-error'
 import type { Workspace } from './workspace'
+import { assertWritable } from './write-guard'
 
 /** What a person says: an answer to a question about a target, or null to take it back. */
 export interface LabelInput {
@@ -64,9 +65,10 @@ export async function writeChanges(
   try {
     const areLabels = changes.every((change) => change.kind === 'label')
     const tables = areLabels ? labelTables(db) : recordTables(db)
-    const items = await db.transaction('rw', tables, async () => {
+    const items = await db.transaction('rw', [...tables, db.local], async () => {
       const [touched] = await Promise.all([
         addChanges(db, project, changes, 'here'),
+        assertWritable(db, project, changes[0]?.device ?? ''),
         endsWorking.length > 0 && db.working.bulkDelete([...endsWorking]),
       ])
       return touched

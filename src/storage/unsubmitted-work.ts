@@ -5,6 +5,7 @@ import { statusQuestion } from '../domain/label'
 import type { Target } from '../domain/target'
 import type { TurnwiseDb } from './database'
 import { liveTabs } from './live-tabs'
+import { putWorking } from './put-working'
 import { recordLabel } from './record-label'
 import { toStorageError } from './storage-error'
 import { type WorkingRow, workingId } from './working-row'
@@ -126,6 +127,16 @@ export class UnsubmittedWork {
     return kept.every(Boolean)
   }
 
+  /** Lets go of the texts of a project that is gone, or of all: there is nowhere to write them to. */
+  forget(project?: string): void {
+    for (const [key, pending] of this.pending) {
+      if (project !== undefined && pending.row.project !== project) continue
+      clearTimers(pending)
+      this.pending.delete(key)
+      this.parts.saveState.end(key)
+    }
+  }
+
   /** Writes every unsaved text to the `working` table now: the tab may be about to go. */
   async writeAll(): Promise<void> {
     await Promise.all([...this.pending.keys()].map((key) => this.write(key)))
@@ -142,14 +153,15 @@ export class UnsubmittedWork {
 
   private async put(key: string, pending: Pending): Promise<void> {
     if (!pending.isUnsaved || this.pending.get(key) !== pending) return
-    const { db, saveState } = this.parts
+    const { db, saveState, clock } = this.parts
     const { row } = pending
     try {
-      await db.working.put(row)
+      await putWorking(db, row, clock.device)
       if (pending.row !== row) return
       pending.isUnsaved = false
       saveState.end(key)
     } catch (cause) {
+      if (this.pending.get(key) !== pending) return
       saveState.fail(key, toStorageError(cause), () => this.write(key))
     }
   }
@@ -170,6 +182,7 @@ export class UnsubmittedWork {
       this.pending.delete(key)
       saveState.end(key)
     } catch (cause) {
+      if (this.pending.get(key) !== pending) return
       pending.isUnsaved = true
       saveState.fail(key, toStorageError(cause), () => this.keep(key))
     }

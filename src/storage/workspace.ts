@@ -2,6 +2,8 @@ import type { AppError } from '../domain/app-error'
 import { ChangeMessages } from './change-messages'
 import { TurnwiseDb } from './database'
 import { DeviceClock, newId } from './device-clock'
+import { newDeviceId } from './device-id'
+import { DeviceMessages } from './device-messages'
 import { holdTab } from './live-tabs'
 import { QueueStore } from './queue-store'
 import { SaveState } from './save-state'
@@ -18,6 +20,7 @@ export interface Workspace {
   /** The last change that this tab wrote of a label key, by key. */
   readonly written: Map<string, string>
   readonly messages: ChangeMessages
+  readonly deviceMessages: DeviceMessages
   readonly unsubmitted: UnsubmittedWork
   /** The queue of a project. One is held at a time: the queue and the workbench look at the same rows. */
   queueOf(project: string): QueueStore
@@ -56,6 +59,7 @@ async function assemble(db: TurnwiseDb): Promise<Workspace> {
     saveState: new SaveState(),
     written: new Map<string, string>(),
     messages: new ChangeMessages(),
+    deviceMessages: new DeviceMessages(),
   }
   let queue: QueueStore | null = null
   const queueOf = (project: string): QueueStore => {
@@ -71,7 +75,20 @@ async function assemble(db: TurnwiseDb): Promise<Workspace> {
     search = new SearchStore(project)
     return search
   }
-  return { ...base, unsubmitted: new UnsubmittedWork(base), queueOf, searchOf }
+  const workspace = { ...base, unsubmitted: new UnsubmittedWork(base), queueOf, searchOf }
+  followDevice(workspace)
+  return workspace
+}
+
+/** What was taken away under this tab is not written back by it. */
+function followDevice({ clock, unsubmitted, written, deviceMessages }: Workspace): void {
+  deviceMessages.listen((message) => {
+    if (message.kind === 'device-renamed') clock.rename(message.device)
+    else {
+      unsubmitted.forget(message.kind === 'project-wiped' ? message.project : undefined)
+      written.clear()
+    }
+  })
 }
 
 async function leave(workspace: Workspace, onReplaced: () => void): Promise<AppError | null> {
@@ -90,7 +107,7 @@ async function deviceId(db: TurnwiseDb): Promise<string> {
   return db.transaction('rw', db.local, async () => {
     const row = await db.local.get('device')
     if (row) return row.value as string
-    const device = crypto.randomUUID().replaceAll('-', '').slice(0, 12)
+    const device = newDeviceId()
     await db.local.put({ name: 'device', value: device })
     return device
   })

@@ -4,6 +4,7 @@ import type { Addition } from '../domain/import/source-additions'
 import type { ItemValue } from '../domain/item'
 import type { Problem } from '../domain/problem'
 import type { QuestionSetId } from '../domain/question-set/question-set'
+import type { BackupFault } from '../formats/bundle/backup-check'
 import type { FileFindings } from '../formats/read-files'
 import type { AttachmentCounts } from './attachment-counts'
 
@@ -29,6 +30,8 @@ export interface ImportChoice {
   newProject: { name: string; set: QuestionSetId } | null
   /** For files that are added to a project. */
   into?: AddingTo | null
+  /** A backup that is not whole is restored as far as it can be read. */
+  acceptsFault?: boolean
 }
 
 /** What becomes of the items that a project has with another text. */
@@ -65,6 +68,22 @@ export interface ImportPreview {
   sources: SourcesPreview | null
   /** One a project. */
   bundles: BundlePreview[]
+  /** What the backups among the files hold beside projects; null without a backup. */
+  backup: BackupPreview | null
+}
+
+export interface BackupPreview {
+  madeMs: number
+  /** Names of the people who worked on the device. */
+  people: string[]
+  fault: BackupFault
+  /** Texts in the making that come back; and those that become answers, since their box holds another text here. */
+  texts: number
+  textsAsAnswers: number
+  attachments: number
+  /** The device has everything of it already. */
+  isAllHere: boolean
+  preferences: Record<string, string>
 }
 
 export interface ProblemFindings {
@@ -148,4 +167,6 @@ export interface ImportResult {
   leftOut: number
   /** The latest clock reading among the changes, empty without any: the page's clock has to come after it. */
   latestAt: string
+  /** Id that the device has from now on, where a backup was restored; else null. */
+  device: string | null
 }

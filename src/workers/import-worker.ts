@@ -76,7 +76,8 @@ async function write(choice: ImportChoice): Promise<void> {
     signal: cancelling.signal,
   })
   const messages = new ChangeMessages()
-  for (const [project, { items }] of applied) messages.announce({ project, items })
+  for (const [project, { items }] of applied)
+    messages.announce({ project, items, isWhole: result.device !== null })
   messages.close()
   say({ kind: 'done', result })
 }

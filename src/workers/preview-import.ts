@@ -13,6 +13,8 @@ import { listFileIds } from '../storage/attached-files'
 import type { TurnwiseDb } from '../storage/database'
 import { newChanges } from '../storage/new-changes'
 import { findProjectName } from '../storage/projects'
+import { backupPreview } from './backup-preview'
+import { leaveTextsUnsubmitted } from './device-backup'
 import type { BundlePreview, ImportPreview, SourcesPreview } from './import-protocol'
 import { itemsPreview } from './items-preview'
 
@@ -20,6 +22,7 @@ const problemsSent = 500
 
 /** What an import would do, held against what is on this device. Reads only. */
 export async function previewImport(db: TurnwiseDb, content: FilesContent): Promise<ImportPreview> {
+  leaveTextsUnsubmitted(content)
   const bundles: BundlePreview[] = []
   const files = await listFileIds(db)
   for (const { id } of content.blobs.values()) files.add(id)
@@ -37,6 +40,7 @@ export async function previewImport(db: TurnwiseDb, content: FilesContent): Prom
     },
     sources: content.sources.length > 0 ? sourcesPreview(content, files) : null,
     bundles,
+    backup: await backupPreview(db, content, bundles),
   }
 }
 

@@ -5,7 +5,6 @@ import { changeLine, headerLine } from '../domain/bundle/write-bundle'
 import type { Author, Change } from '../domain/change'
 import type { ItemValue } from '../domain/item'
 import { attachmentsOf } from '../domain/item-attachments'
-import { keys, parseLabelKey } from '../domain/key'
 import { arbitraryHistory, project as testProject } from '../domain/testing/arbitrary-change'
 import { fixedRuns } from '../domain/testing/fixed-runs'
 import { setOf } from '../domain/testing/read-lines'
@@ -13,7 +12,6 @@ import { readFiles } from '../formats/read-files'
 import type { SourceFile } from '../formats/source-file'
 import { runText } from '../formats/testing/multi-if-data'
 import { findAttachedFiles } from '../storage/attached-files'
-import { writeBackup } from '../storage/backup'
 import { TurnwiseDb } from '../storage/database'
 import { DeviceClock } from '../storage/device-clock'
 import { listChanges } from '../storage/projects'
@@ -265,34 +263,6 @@ test('the runs of two models on the same prompts become one item with two candid
       { model: 'llama', file: 'llama.jsonl' },
     ]),
   )
-})
-
-test('an unsubmitted text of a backup comes back as an answer, once', async () => {
-  const here = freshDb()
-  const { projects } = await open(here, file('crosseval.csv', crossEval))
-  const project = projects[0]!.project
-  const label = (await here.labels.toArray()).find(({ heads }) => heads[0]?.value?.value === 4)!
-  const { item, target, question } = parseLabelKey(label.key)
-  const place = { project, item, target, question, tab: 'closed', person: person.id }
-  await here.working.put({
-    ...place,
-    id: 'row',
-    key: keys.label(item, target, question, person.id),
-    value: 'Half a sent',
-    seen: [],
-    targetHash: 'H',
-    shownOrder: [],
-    savedMs: 1_790_000_000_000,
-  })
-  const backup = file('backup.jsonl', await (await writeBackup(here)).text())
-  const there = freshDb()
-  expect((await read(there, backup)).preview.bundles).toMatchObject([{ texts: 1 }])
-  await open(there, backup)
-  const before = await everything(there)
-  const values = (await there.labels.toArray()).map(({ heads }) => heads[0]?.value?.value)
-  expect(values).toContain('Half a sent')
-  await open(there, backup)
-  expect(await everything(there)).toEqual(before)
 })
 
 test('files that are dropped along come in with their conversations, and go out again', async () => {

@@ -11,6 +11,9 @@ import type { Applied, Progress } from '../storage/apply-changes'
 import type { TurnwiseDb } from '../storage/database'
 import { type Incoming, importProjects } from '../storage/import-projects'
 import { findProjectName, listChanges } from '../storage/projects'
+import { type DeviceBackup, restoreDevice } from '../storage/restore'
+import { noteExport } from '../storage/taken-out'
+import { deviceBackup, leaveTextsUnsubmitted } from './device-backup'
 import type { ImportChoice, ImportResult } from './import-protocol'
 import { messagesIn } from './messages-in'
 
@@ -33,6 +36,10 @@ export async function writeImport(
   author: Author,
   progress: Progress & { signal: AbortSignal },
 ): Promise<Written> {
+  leaveTextsUnsubmitted(content)
+  const backup = deviceBackup(content)
+  const fault = content.backups.find((each) => each.fault !== null)?.fault
+  if (fault && !choice.acceptsFault) throw new AppError(fault)
   const incoming = await bundlesToWrite(db, content)
   let ratingsLeftOut = 0
   const made = await sourcesToWrite(db, content, choice, author, progress.signal)
@@ -40,8 +47,18 @@ export async function writeImport(
     incoming.push(made.incoming)
     ratingsLeftOut = made.ratingsLeftOut
   }
-  if (incoming.length === 0) throw new AppError('nothing-to-import')
-  const written = await importProjects(db, incoming, progress)
+  if (incoming.length === 0 && !backup) throw new AppError('nothing-to-import')
+  let device: string | null = null
+  const isNew = await Promise.all(
+    incoming.map(async ({ project }) => (await findProjectName(db, project)) === null),
+  )
+  const restore = async (from: DeviceBackup) => {
+    device = await restoreDevice(db, from)
+    // What a project has that came just now is in the backup.
+    for (const [i, { project }] of incoming.entries())
+      if (isNew[i]) await noteExport(db, project, from.madeMs)
+  }
+  const written = await importProjects(db, incoming, progress, backup ? () => restore(backup) : undefined)
   const refused = content.problems.filter((each) => each.weight === 'refused').length
   return {
     result: {
@@ -51,6 +68,7 @@ export async function writeImport(
       }),
       leftOut: refused + ratingsLeftOut,
       latestAt: latestAt(incoming),
+      device,
     },
     applied: new Map(incoming.map(({ project }, i) => [project, written[i]!])),
   }

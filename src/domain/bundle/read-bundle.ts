@@ -3,6 +3,7 @@ import { isNestedTooDeep } from '../json-depth'
 import { findFault, isKnownKind, pathOf } from '../kind'
 import { type Place, type Problem, refused } from '../problem'
 import { jsonObject, z } from '../schema'
+import { type BackupLine, backupLineSchema, type CompleteLine, completeLineSchema } from './backup-line'
 import { type BundleHeader, bundleHeaderSchema, bundleVersion } from './bundle-header'
 import { jsonFault } from './json-fault'
 import type { BlobPart } from './write-bundle'
@@ -13,6 +14,8 @@ export type BundleLine =
   | { change: Change }
   | { blob: BlobPart }
   | { working: Record<string, unknown> }
+  | { backup: BackupLine }
+  | { complete: CompleteLine }
   | { problem: Problem }
 
 export const blobSchema = z.looseObject({
@@ -43,6 +46,8 @@ export function bundleReader(file: string): (text: string, line: number) => Bund
       header = 'header' in read ? read.header : null
       return read
     }
+    const ofDevice = readDeviceLine(record as Record<string, unknown>, place)
+    if (ofDevice) return ofDevice
     if (!header) return { problem: refused('header-missing', place) }
     return readRecord(record as Record<string, unknown>, header, place)
   }
@@ -58,6 +63,24 @@ function readHeader(record: object, place: Place): BundleLine {
   return {
     problem: refused('record-invalid', { ...place, path: pathOf('', parsed.error.issues[0]?.path ?? []) }),
   }
+}
+
+/** A line of a backup that stands under no header; null for any other. */
+function readDeviceLine({ backup, complete }: Record<string, unknown>, place: Place): BundleLine | null {
+  const version = (backup as { turnwise?: unknown } | undefined)?.turnwise
+  if (version !== undefined && version !== bundleVersion) {
+    return { problem: refused('header-version', place, { version: String(version) }) }
+  }
+  const invalid = (kind: string) => ({
+    problem: refused('record-invalid', { ...place, path: kind }, { kind }),
+  })
+  if (backup !== undefined) {
+    const isValid = backupLineSchema.safeParse(backup).success
+    return isValid ? { backup: backup as BackupLine } : invalid('backup')
+  }
+  if (complete === undefined) return null
+  const isValid = completeLineSchema.safeParse(complete).success
+  return isValid ? { complete: complete as CompleteLine } : invalid('complete')
 }
 
 function readRecord(record: Record<string, unknown>, header: BundleHeader, place: Place): BundleLine {

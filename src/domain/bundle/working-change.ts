@@ -18,19 +18,29 @@ const workingSchema = z.looseObject({
   savedMs: z.number().check(z.int(), z.nonnegative()),
 })
 
+/** Work that was not submitted, as the line of a backup has it: a text in the making, or time at an item. */
+export type WorkingLine = z.infer<typeof workingSchema>
+
+/** The line of a text in the making or of counted time, with nothing wrong; null for any other. */
+export function readWorkingLine(project: string, line: unknown): WorkingLine | null {
+  const parsed = workingSchema.safeParse(line)
+  if (!parsed.success || parsed.data.project !== project) return null
+  const { key, person, value, targetHash } = parsed.data
+  if (findFault('label', key, { value, targetHash, origin: 'person' }) !== null) return null
+  return parseLabelKey(key).person === person ? (line as WorkingLine) : null
+}
+
 /**
  * The answer that an unsubmitted text of a backup becomes when the backup is opened. Its id is derived from the
  * text, so that opening the backup twice makes one answer. Null where there is nothing to restore: an empty text,
  * or the time that was counted at an item; 'invalid' where the line is none.
  */
 export function workingChange(project: string, line: unknown): Change<LabelValue> | null | 'invalid' {
-  const parsed = workingSchema.safeParse(line)
-  if (!parsed.success || parsed.data.project !== project) return 'invalid'
-  const { key, tab, person, value: text, seen, targetHash, shownOrder, savedMs } = parsed.data
+  const read = readWorkingLine(project, line)
+  if (!read) return 'invalid'
+  const { key, tab, person, value: text, seen, targetHash, shownOrder, savedMs } = read
   const value: LabelValue = { value: text, targetHash, shownOrder, origin: 'person' }
-  if (findFault('label', key, value) !== null) return 'invalid'
   const named = parseLabelKey(key)
-  if (named.person !== person) return 'invalid'
   if (isOwnQuestion(named.question) || text === null || (typeof text === 'string' && text.trim() === '')) {
     return null
   }

@@ -15,7 +15,7 @@ const place = 'active-time'
  * starts again when the status changes: what was counted before stands in the status.
  */
 export function useActiveTime({ project, item, person }: ItemSession, { progress }: ItemLabels): void {
-  const { db, tab, saveState } = useWorkspace()
+  const { db, tab, clock, saveState } = useWorkspace()
   const projectId = project.id
   const itemId = item.id
   const { status } = progress
@@ -39,7 +39,13 @@ export function useActiveTime({ project, item, person }: ItemSession, { progress
     }
     const put = async () => {
       try {
-        await putActiveTime(db, tab, { project: projectId, item: itemId, person }, Math.round(activeMs))
+        await putActiveTime(
+          db,
+          tab,
+          clock.device,
+          { project: projectId, item: itemId, person },
+          Math.round(activeMs),
+        )
         saveState.end(place)
       } catch (cause) {
         saveState.fail(place, toStorageError(cause), put)
@@ -51,7 +57,7 @@ export function useActiveTime({ project, item, person }: ItemSession, { progress
       clearInterval(timer)
       for (const name of inputs) document.removeEventListener(name, noteInput)
     }
-  }, [db, tab, saveState, projectId, itemId, person, status])
+  }, [db, tab, clock, saveState, projectId, itemId, person, status])
 }
 
 const inputs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove'] as const

@@ -33,7 +33,7 @@ const workbench = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(screens.settings, 'SettingsScreen'),
+  component: lazyRouteComponent(screens.settings, 'SettingsRoute'),
 })
 
 export function makeRouter() {

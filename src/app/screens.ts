@@ -2,7 +2,7 @@
 export const screens = {
   queue: () => import('./queue-route'),
   workbench: () => import('../features/workbench/workbench-screen'),
-  settings: () => import('../features/settings/settings-screen'),
+  settings: () => import('./settings-route'),
 }
 
 /** Starts loading the code of the screen at an address, before anything else is known. */

@@ -8,6 +8,7 @@ export const appErrorCodes = [
   'backup-cut-off',
   'backup-damaged',
   'backup-failed',
+  'not-a-backup',
   'restore-failed',
   'project-not-found',
   'item-not-found',

@@ -1,12 +1,14 @@
 import { intlLocale } from './interface-language'
 
-/** An amount of memory or storage as it is said: "12 MB", below one megabyte "340 kB". */
-export function wordsOfBytes(bytes: number, language: string): string {
-  const isLarge = bytes >= 999_500
-  const amount = bytes / (isLarge ? 1_000_000 : 1_000)
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+/** "3.4 MB": an amount of bytes as people read it. */
+export function byteWords(bytes: number, language: string): string {
+  const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
+  const amount = bytes / 1000 ** step
   return new Intl.NumberFormat(intlLocale(language), {
     style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: isLarge && amount < 10 ? 1 : 0,
+    unit: units[step]!,
+    maximumFractionDigits: amount < 10 && step > 0 ? 1 : 0,
   }).format(amount)
 }

@@ -2,6 +2,7 @@ import appearance from './locales/en/appearance.json'
 import columns from './locales/en/columns.json'
 import common from './locales/en/common.json'
 import conversation from './locales/en/conversation.json'
+import device from './locales/en/device.json'
 import error from './locales/en/error.json'
 import find from './locales/en/find.json'
 import instructions from './locales/en/instructions.json'
@@ -22,6 +23,7 @@ export const english = {
   columns,
   common,
   conversation,
+  device,
   error,
   find,
   instructions,

@@ -5,21 +5,24 @@ export type DeviceMessage =
   /** A backup was restored: the device has another id from now on. */
   | { kind: 'device-renamed'; device: string }
 
+/** `isOwn`: it was done in this tab. */
+type Listener = (message: DeviceMessage, isOwn: boolean) => void
+
 /** Tells this tab and the others what was taken away under them. */
 export class DeviceMessages {
   private readonly channel = new BroadcastChannel('turnwise-device')
-  private readonly listeners = new Set<(message: DeviceMessage) => void>()
+  private readonly listeners = new Set<Listener>()
 
   constructor() {
-    this.channel.onmessage = (event: MessageEvent<DeviceMessage>) => this.tell(event.data)
+    this.channel.onmessage = (event: MessageEvent<DeviceMessage>) => this.tell(event.data, false)
   }
 
   announce(message: DeviceMessage): void {
     this.channel.postMessage(message)
-    this.tell(message)
+    this.tell(message, true)
   }
 
-  listen(listener: (message: DeviceMessage) => void): () => void {
+  listen(listener: Listener): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
@@ -28,7 +31,7 @@ export class DeviceMessages {
     this.channel.close()
   }
 
-  private tell(message: DeviceMessage): void {
-    for (const listener of [...this.listeners]) listener(message)
+  private tell(message: DeviceMessage, isOwn: boolean): void {
+    for (const listener of [...this.listeners]) listener(message, isOwn)
   }
 }

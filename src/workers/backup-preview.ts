@@ -21,6 +21,7 @@ export async function backupPreview(
   const stored = new Set((await db.blobs.toCollection().primaryKeys()).map(([id]) => id))
   return {
     madeMs: backup.madeMs,
+    person: backup.person,
     people: backup.people.map(({ name }) => name),
     fault: content.backups.find(({ fault }) => fault !== null)?.fault ?? null,
     texts: rows.filter(({ question }) => question !== statusQuestion).length,

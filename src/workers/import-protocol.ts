@@ -74,6 +74,8 @@ export interface ImportPreview {
 
 export interface BackupPreview {
   madeMs: number
+  /** Who worked there last. */
+  person: string | null
   /** Names of the people who worked on the device. */
   people: string[]
   fault: BackupFault

@@ -4,6 +4,7 @@ import type { SourceFile } from '../formats/source-file'
 import { ChangeMessages } from '../storage/change-messages'
 import { TurnwiseDb } from '../storage/database'
 import { DeviceClock } from '../storage/device-clock'
+import { DeviceMessages } from '../storage/device-messages'
 import { compareWithProject } from './compare-with-project'
 import type { DroppedFile, FromImportWorker, ImportChoice, ToImportWorker } from './import-protocol'
 import { previewImport } from './preview-import'
@@ -79,5 +80,10 @@ async function write(choice: ImportChoice): Promise<void> {
   for (const [project, { items }] of applied)
     messages.announce({ project, items, isWhole: result.device !== null })
   messages.close()
+  if (result.device !== null) {
+    const deviceMessages = new DeviceMessages()
+    deviceMessages.announce({ kind: 'device-renamed', device: result.device })
+    deviceMessages.close()
+  }
   say({ kind: 'done', result })
 }

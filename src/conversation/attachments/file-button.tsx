@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { intlLocale } from '../../i18n/interface-language'
 import { downloadFile } from '../../ui/download-file'
 import styles from './attachments.module.css'
 
 /** A file that is not shown. It is handed over as bytes of no kind: the browser must not open it as a page. */
 export function FileButton({ name, file }: { name: string; file: Blob }) {
   const { t, i18n } = useTranslation('conversation')
-  const size = new Intl.NumberFormat(i18n.language === 'en-XA' ? 'en' : i18n.language, {
+  const size = new Intl.NumberFormat(intlLocale(i18n.language), {
     maximumSignificantDigits: 2,
   }).format(file.size / 1000)
   return (

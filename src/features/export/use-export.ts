@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { AppError } from '../../domain/app-error'
 import { type SettledWork, settleWork } from '../../storage/settle-work'
 import { toStorageError } from '../../storage/storage-error'
+import { noteExport } from '../../storage/taken-out'
 import { useWorkspace } from '../../storage/use-workspace'
 import { downloadFile } from '../../ui/download-file'
 import type { ExportFormat, ExportResult } from '../../workers/export-protocol'
@@ -27,6 +28,7 @@ export function useExport(project: string, name: string) {
     running.current = stopping
     setStep({ kind: 'building', share: null })
     try {
+      const takenMs = Date.now()
       const settled = await settleWork(workspace, project)
       if (stopping.signal.aborted) return
       const result = await exportFile(
@@ -35,6 +37,8 @@ export function useExport(project: string, name: string) {
       )
       const download = () => downloadFile(result.file, exportName(name, format, new Date()))
       download()
+      // A table cannot be opened again: only a bundle keeps the answers.
+      if (format === 'project' || format === 'labels') await noteExport(workspace.db, project, takenMs)
       setStep({ kind: 'done', format, result, settled, download })
     } catch (cause) {
       setStep({ kind: 'failed', error: cause instanceof AppError ? cause : toStorageError(cause) })

@@ -9,6 +9,7 @@ import { WorkProgress } from '../../ui/work-progress'
 import type { DroppedFile, ImportResult } from '../../workers/import-protocol'
 import { ImportJob, type ImportStep } from './import-job'
 import { ImportPreviewForm } from './import-preview-form'
+import { RestoreSteps } from './restore-dialog'
 
 interface ImportDialogProps {
   files: DroppedFile[]
@@ -20,6 +21,8 @@ interface ImportDialogProps {
 /** From chosen files to a project: reading, a preview to confirm, writing. Nothing is added before the last. */
 export function ImportDialog({ files, into, onClose }: ImportDialogProps) {
   const job = useImportJob(files)
+  const isBackup = useIsBackup(job)
+  if (job && isBackup) return <RestoreSteps job={job} onClose={onClose} />
   return job && <ImportSteps job={job} fileCount={files.length} into={into ?? null} onClose={onClose} />
 }
 
@@ -31,6 +34,19 @@ function useImportJob(files: DroppedFile[]): ImportJob | null {
     return () => started.dispose()
   }, [files])
   return job
+}
+
+/** Whether a backup was found in the files: then they are restored, not opened. */
+function useIsBackup(job: ImportJob | null): boolean {
+  const [isBackup, setBackup] = useState(false)
+  useEffect(() => {
+    setBackup(false)
+    return job?.subscribe(() => {
+      const step = job.get()
+      if (step.kind === 'preview' && step.preview.backup) setBackup(true)
+    })
+  }, [job])
+  return isBackup
 }
 
 function ImportSteps({

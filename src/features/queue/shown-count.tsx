@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { wordsOfBytes } from '../../i18n/byte-words'
+import { byteWords } from '../../i18n/byte-words'
 import type { Search } from '../../storage/use-search'
 import styles from './shown-count.module.css'
 
@@ -23,7 +23,7 @@ export function ShownCount({ shown, of, search, isSearching }: ShownCountProps) 
           {prepared === null
             ? t('starting')
             : isPrepared
-              ? t('index', { size: wordsOfBytes(prepared.bytes, i18n.language) })
+              ? t('index', { size: byteWords(prepared.bytes, i18n.language) })
               : t('preparing', { items: prepared.items, of: prepared.of })}
         </p>
       )}

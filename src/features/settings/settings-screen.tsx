@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppError } from '../../domain/app-error'
 import { speak } from '../../i18n/i18n'
@@ -7,11 +7,17 @@ import { ErrorNote } from '../../ui/error-note'
 import { Page } from '../../ui/page'
 import { Select } from '../../ui/select'
 import { chooseTheme, storedTheme, type Theme, themes } from '../../ui/theme'
+import { DeviceSections } from './device-sections'
 import { ReadingSection } from './reading-section'
 import styles from './settings-screen.module.css'
 
-/** What belongs to this device: how the app looks and in which language it speaks. */
-export function SettingsScreen() {
+interface SettingsScreenProps {
+  /** The dialog that restores the chosen files. */
+  renderRestore: (files: FileList, onClose: () => void) => ReactNode
+}
+
+/** What belongs to this device: how the app looks, in which language it speaks, and what is stored. */
+export function SettingsScreen({ renderRestore }: SettingsScreenProps) {
   const { t, i18n } = useTranslation('settings')
   const [theme, setTheme] = useState(storedTheme)
   const [failure, setFailure] = useState<AppError | null>(null)
@@ -54,6 +60,7 @@ export function SettingsScreen() {
         {failure && <ErrorNote error={failure} />}
         <p className={styles.note}>{t('language.note')}</p>
         <ReadingSection />
+        <DeviceSections renderRestore={renderRestore} />
       </div>
     </Page>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type AttachedFiles, AttachedFilesProvider } from '../../conversation/attachments/attached-files'
 import type { AppError } from '../../domain/app-error'
 import { attachmentsOf } from '../../domain/item-attachments'
+import { intlLocale } from '../../i18n/interface-language'
 import { type AddedFiles, addFiles } from '../../storage/add-files'
 import { findAttachedFiles } from '../../storage/attached-files'
 import { useWatched, useWorkspace } from '../../storage/use-workspace'
@@ -50,7 +51,7 @@ interface FilesOutcomeProps {
 /** What became of added files. It stays in view wherever one is in the conversation. */
 function FilesOutcome({ outcome, isDropping, onClose }: FilesOutcomeProps) {
   const { t, i18n } = useTranslation(['conversation', 'common'])
-  const list = new Intl.ListFormat(i18n.language === 'en-XA' ? 'en' : i18n.language, { type: 'conjunction' })
+  const list = new Intl.ListFormat(intlLocale(i18n.language), { type: 'conjunction' })
   const words = (what: keyof AddedFiles, names: readonly string[]) =>
     names.length > 0 && (
       <p>

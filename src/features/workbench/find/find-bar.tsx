@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { candidateLetter } from '../../../domain/candidate-order'
+import { intlLocale } from '../../../i18n/interface-language'
 import { Button } from '../../../ui/button'
 import { isComposing } from '../../../ui/use-shortcuts'
 import { useItemSession } from '../item-session'
@@ -21,7 +22,7 @@ export function FindBar({ find, initial }: FindBarProps) {
   const { count, number, hidden } = find
   const box = useRef<HTMLInputElement>(null)
   const letters = order.flatMap((each, i) => (hidden.candidates.has(each) ? [candidateLetter(i)] : []))
-  const list = new Intl.ListFormat(i18n.language === 'en-XA' ? 'en' : i18n.language)
+  const list = new Intl.ListFormat(intlLocale(i18n.language))
 
   useStart(find, initial, box)
 

@@ -19,6 +19,24 @@ export class ImportDialog {
     await this.confirmButton.waitFor()
   }
 
+  /** Adds files to the project that is open. */
+  async add(...files: (string | TestFile)[]): Promise<void> {
+    await this.page.getByLabel('Files to add to this project').setInputFiles(files as string[])
+    await this.additions.waitFor()
+  }
+
+  /** Chooses a project that is here in place of a new one. */
+  async chooseProject(name: string): Promise<void> {
+    const select = this.dialog.getByLabel('Where the conversations go')
+    await select.selectOption({ label: `Add to \u2068${name}\u2069` })
+    await this.additions.waitFor()
+  }
+
+  /** What the files add to a project. */
+  get additions(): Locator {
+    return this.dialog.getByRole('region', { name: 'What the files add' })
+  }
+
   /** What the project asks of people: "Rate responses", "Audit prompts". */
   async chooseSet(name: string): Promise<void> {
     await this.dialog.getByText(name, { exact: true }).click()

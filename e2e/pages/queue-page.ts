@@ -70,6 +70,12 @@ export class QueuePage {
     return Object.fromEntries(counted)
   }
 
+  /** Opens the menu of the project, and chooses from it. */
+  async chooseFromMenu(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'What can be done with this project' }).click()
+    await this.page.getByRole('menuitem', { name }).click()
+  }
+
   private counter(name: string): Locator {
     return this.page.getByRole('button', { name: new RegExp(`^\\d+ ${name}`) })
   }

@@ -79,7 +79,11 @@ export async function prefetchItem(workspace: Workspace, address: ItemAddress): 
 async function readAhead(workspace: Workspace, address: ItemAddress): Promise<void> {
   if (findAhead(workspace, address)) return
   if ((await listItemWorking(workspace.db, address.project, address.item)).length > 0) return
+  const watch = watchOf(workspace)
+  const { changes } = watch
   const opened = await readItem(workspace, address)
+  // What changed while it was read is read again when it is opened.
+  if (watch.changes !== changes) return
   aheadByWorkspace.set(workspace, { address, opened })
   for (const candidate of opened.item.value.candidates) {
     for (const response of candidate.responses) {
@@ -88,6 +92,23 @@ async function readAhead(workspace: Workspace, address: ItemAddress): Promise<vo
       await new Promise((resolve) => setTimeout(resolve))
     }
   }
+}
+
+const watches = new WeakMap<Workspace, { changes: number }>()
+
+/** Counts what changes the items or the questions of a project, and forgets what was read of it before. */
+function watchOf(workspace: Workspace): { changes: number } {
+  const known = watches.get(workspace)
+  if (known) return known
+  const watch = { changes: 0 }
+  watches.set(workspace, watch)
+  workspace.messages.listen(({ project, items, isWhole }) => {
+    watch.changes++
+    const address = aheadByWorkspace.get(workspace)?.address
+    const isAllOfIt = isWhole || items.length === 0
+    if (address?.project === project && (isAllOfIt || items.includes(address.item))) forgetAhead(workspace)
+  })
+  return watch
 }
 
 /** Forgets what was read ahead: it is used once, and read again the next time. */

@@ -3,7 +3,8 @@ import type { Folded } from './heads'
 import { parseLabelKey } from './key'
 import { flagQuestion, isOwnQuestion, type LabelValue, statusQuestion, statusValueSchema } from './label'
 
-export type ItemStatus = 'to-do' | 'in-progress' | 'submitted' | 'skipped'
+/** `translated`: a translation made the item, and nobody has to do anything with it. */
+export type ItemStatus = 'to-do' | 'in-progress' | 'submitted' | 'skipped' | 'translated'
 
 /** How far one person is with one item. */
 export interface PersonProgress {

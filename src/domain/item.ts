@@ -59,7 +59,10 @@ export const itemSchema = z.looseObject({
   source: z.looseObject({
     set: z.string(),
     key: z.string(),
-    translatedFrom: z.optional(z.looseObject({ item: z.string(), label: z.string() })),
+    /** Of a sibling: the item it was translated from, its language, and the `$status` change that accepted it. */
+    translatedFrom: z.optional(
+      z.looseObject({ item: z.string(), label: z.string(), language: z.optional(z.string()) }),
+    ),
   }),
   meta: jsonObject,
 })

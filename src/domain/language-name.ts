@@ -118,3 +118,8 @@ function canonicalTag(tag: string): string | null {
     throw cause
   }
 }
+
+/** Every tag that has a name here, in the order of the list. */
+export function namedLanguages(): string[] {
+  return [...new Set(names.map(([, tag]) => tag))]
+}

@@ -24,17 +24,28 @@ export function questionsAbout(
   return questions.filter((question) => question.value.target === target && isAsked(question.value, item))
 }
 
+/** What a question about a prompt is about: a translation names the language that it goes into, once one is chosen. */
+export function promptTarget({ value }: Question, turn: number, into: string | null): Target {
+  return { kind: 'prompt', turn, ...(value.type === 'translation' && into !== null && { language: into }) }
+}
+
 /**
  * Every box of an item in reading order: turn by turn the prompt's, then response by response in the order shown,
- * then the item's own. Comparisons are not among them: which pairs are compared is the person's choice.
+ * then the item's own. Comparisons are not among them: which pairs are compared is the person's choice. `into` is
+ * the language that the person translates into.
  */
-export function placesOf(item: ItemValue, questions: readonly Question[], order: readonly string[]): Place[] {
+export function placesOf(
+  item: ItemValue,
+  questions: readonly Question[],
+  order: readonly string[],
+  into: string | null = null,
+): Place[] {
   const about = (target: QuestionTarget) => questionsAbout(questions, target, item)
   const prompts = about('prompt')
   const responses = about('response')
   const places: Place[] = []
   for (const turn of item.turns.keys()) {
-    for (const question of prompts) places.push({ question, target: { kind: 'prompt', turn: turn + 1 } })
+    for (const question of prompts) places.push({ question, target: promptTarget(question, turn + 1, into) })
     for (const candidate of order) {
       if (!responseAt(item, candidate, turn + 1)) continue
       for (const question of responses) {
@@ -78,7 +89,7 @@ export function requiredComparisons(
 
 /** Whether a box has to be filled before submitting. A type that this version does not know cannot be asked for. */
 export function isRequired({ question }: Place): boolean {
-  return question.value.required && isKnownType(question.value.type) && question.value.type !== 'translation'
+  return question.value.required && isKnownType(question.value.type)
 }
 
 /** Every pair of candidates, in the order shown. */

@@ -12,6 +12,8 @@ export interface QueueRow {
   capability: string[]
   difficulty: string
   group: string
+  /** Of an item that a translation made: the language of its source. */
+  translatedFrom?: string
   turns: number
   candidates: number
   /** Progress by person; nobody who has not touched the item is in it. */
@@ -29,6 +31,7 @@ export function itemFacts(item: ItemValue): Omit<QueueRow, 'project' | 'item' | 
     capability: item.capability ?? [],
     difficulty: item.difficulty ?? '',
     group: item.group ?? '',
+    ...(item.source.translatedFrom && { translatedFrom: item.source.translatedFrom.language ?? 'und' }),
     turns: item.turns.length,
     candidates: item.candidates.length,
   }

@@ -20,6 +20,7 @@ export const itemStatuses = [
   'in-progress',
   'submitted',
   'skipped',
+  'translated',
 ] as const satisfies readonly ItemStatus[]
 
 const oneOrMore = z.array(z.string()).check(z.minLength(1))
@@ -48,7 +49,9 @@ export type FoundItems = ReadonlySet<string> | null
 
 /** How far a person is with the item of a row. */
 export function progressOf(row: QueueRow, person: string): PersonProgress {
-  return row.people[person] ?? noProgress
+  const progress = row.people[person] ?? noProgress
+  const isUntouched = progress.status === 'to-do'
+  return isUntouched && row.translatedFrom !== undefined ? { ...progress, status: 'translated' } : progress
 }
 
 /** " & " joins the capabilities of an item, as the studies write crossed ones. */
@@ -119,12 +122,21 @@ export interface WorkCounts {
   inProgress: number
   submitted: number
   skipped: number
+  translated: number
   flagged: number
   doneToday: number
 }
 
 export function workCounts(rows: readonly QueueRow[], person: string, dayStartMs: number): WorkCounts {
-  const counts: WorkCounts = { toDo: 0, inProgress: 0, submitted: 0, skipped: 0, flagged: 0, doneToday: 0 }
+  const counts: WorkCounts = {
+    toDo: 0,
+    inProgress: 0,
+    submitted: 0,
+    skipped: 0,
+    translated: 0,
+    flagged: 0,
+    doneToday: 0,
+  }
   for (const row of rows) {
     const { status, isFlagged, submittedMs } = progressOf(row, person)
     counts[countOf[status]]++
@@ -139,6 +151,7 @@ const countOf = {
   'in-progress': 'inProgress',
   submitted: 'submitted',
   skipped: 'skipped',
+  translated: 'translated',
 } as const satisfies Record<ItemStatus, keyof WorkCounts>
 
 /** The filters that choose among values. */
@@ -233,7 +246,13 @@ function isInView(row: QueueRow, view: QueueView, person: string, found: FoundIt
   )
 }
 
-const statusRank: Record<ItemStatus, number> = { 'in-progress': 0, 'to-do': 1, submitted: 2, skipped: 3 }
+const statusRank: Record<ItemStatus, number> = {
+  'in-progress': 0,
+  'to-do': 1,
+  submitted: 2,
+  skipped: 3,
+  translated: 4,
+}
 const difficultyRank: Record<string, number> = { easy: 1, medium: 2, hard: 3 }
 
 function sortedRows(rows: readonly QueueRow[], view: QueueView, person: string): QueueRow[] {

@@ -15,6 +15,7 @@ import queue from './locales/en/queue.json'
 import search from './locales/en/search.json'
 import settings from './locales/en/settings.json'
 import text from './locales/en/text.json'
+import translate from './locales/en/translate.json'
 import workbench from './locales/en/workbench.json'
 
 /** Every message of the interface. The other languages have the same keys. */
@@ -36,5 +37,6 @@ export const english = {
   text,
   search,
   settings,
+  translate,
   workbench,
 }

@@ -21,6 +21,11 @@ export interface LabelInput {
 
 type WritingParts = Pick<Workspace, 'db' | 'clock' | 'messages' | 'written'>
 
+/** What else a label changes: the changes stand or fall with it, in its transaction. */
+export type Consequences = (label: Change<LabelValue>) => readonly Change[]
+
+const noConsequences: Consequences = () => []
+
 /**
  * Records an answer with all that follows from it, or nothing. One strict transaction covers the change, the
  * folded label, the queue row and the working rows it ends, so a closed tab cannot leave an answer that is shown
@@ -30,6 +35,7 @@ export async function recordLabel(
   workspace: WritingParts,
   label: LabelInput,
   endsWorking: readonly string[] = [],
+  consequences: Consequences = noConsequences,
 ): Promise<Change<LabelValue>> {
   const key = keys.label(label.item, label.target, label.question, label.person)
   // Two answers in quick succession: the second was given in sight of the first, even before the screen was
@@ -43,7 +49,7 @@ export async function recordLabel(
   )
   workspace.written.set(key, change.id)
   try {
-    await writeChanges(workspace, label.project, [change], endsWorking)
+    await writeChanges(workspace, label.project, [change, ...consequences(change)], endsWorking)
   } catch (error) {
     // What was never written must not be named by what is written next.
     if (workspace.written.get(key) === change.id) {

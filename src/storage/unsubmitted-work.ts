@@ -1,3 +1,4 @@
+import { isBlankAnswer } from '../domain/blank-answer'
 import { isSameValue } from '../domain/canonical-json'
 import type { Change } from '../domain/change'
 import { keys } from '../domain/key'
@@ -197,7 +198,7 @@ export async function recordWorking(
   const { db } = parts
   const label = await db.labels.get([row.project, row.key])
   const current = label?.heads.find((head) => row.seen.includes(head.id)) ?? null
-  const text = typeof row.value === 'string' && row.value.trim() === '' ? null : row.value
+  const text = isBlankAnswer(row.value) ? null : row.value
   if (isSameValue(current?.value?.value ?? null, text)) {
     await db.working.delete(row.id)
     return null

@@ -1,3 +1,4 @@
+import { isBlankAnswer } from '../blank-answer'
 import type { Change } from '../change'
 import { formatAt } from '../clock'
 import { contentHash } from '../content-hash'
@@ -41,9 +42,7 @@ export function workingChange(project: string, line: unknown): Change<LabelValue
   const { key, tab, person, value: text, seen, targetHash, shownOrder, savedMs } = read
   const value: LabelValue = { value: text, targetHash, shownOrder, origin: 'person' }
   const named = parseLabelKey(key)
-  if (isOwnQuestion(named.question) || text === null || (typeof text === 'string' && text.trim() === '')) {
-    return null
-  }
+  if (isOwnQuestion(named.question) || isBlankAnswer(text)) return null
   return {
     id: contentHash(['working', project, key, tab, text, savedMs]),
     project,

@@ -13,6 +13,7 @@ import { FoundLine } from './found-line'
 import { rememberOpened } from './last-opened'
 import { MarkedWords } from './marked-words'
 import { useQueueWords } from './queue-words'
+import { TranslatedFrom } from './translated-from'
 
 interface CellProps {
   row: QueueRow
@@ -60,7 +61,7 @@ export function NumberCell({ value }: { value: number }) {
   return numberWords(value, i18n.language)
 }
 
-const tones: Record<ItemStatus, ChipTone> = {
+const tones: Record<Exclude<ItemStatus, 'translated'>, ChipTone> = {
   'to-do': 'plain',
   'in-progress': 'unsure',
   submitted: 'ok',
@@ -73,7 +74,8 @@ export function StatusCell({ row }: CellProps) {
   const { status, isFlagged, isChangedSince, hasConflict } = progressOf(row, person)
   return (
     <div className={styles.status}>
-      <Chip tone={tones[status]}>{t(`status.${status}`)}</Chip>
+      {status !== 'translated' && <Chip tone={tones[status]}>{t(`status.${status}`)}</Chip>}
+      {row.translatedFrom !== undefined && <TranslatedFrom language={row.translatedFrom} />}
       {isFlagged && <Chip tone="accent">{t('mark.flagged')}</Chip>}
       {hasConflict && <Chip tone="bad">{t('mark.conflict')}</Chip>}
       {isChangedSince && <Chip tone="unsure">{t('mark.changedSince')}</Chip>}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { ItemStatus } from '../../domain/item-status'
 import { itemStatuses, type ValueFilter } from '../../domain/queue-view'
 import { languageOfWords } from '../../i18n/interface-language'
 import { numberWords } from '../../i18n/number-words'
@@ -50,6 +51,11 @@ const fixedOrder: Partial<Record<ValueFilter, readonly string[]>> = {
   difficulty: ['easy', 'medium', 'hard'],
 }
 
+/** Translations are a status only where there are some. */
+function isAlwaysOffered(status: ItemStatus, counted: readonly string[]): boolean {
+  return status !== 'translated' || counted.includes(status)
+}
+
 /** Values with an order of their own in it, the others by their words, the absent one last. */
 function orderedValues(
   filter: ValueFilter,
@@ -58,7 +64,7 @@ function orderedValues(
   language: string,
 ): string[] {
   const fixed = fixedOrder[filter] ?? []
-  const all = filter === 'status' ? itemStatuses : values
+  const all = filter === 'status' ? itemStatuses.filter((each) => isAlwaysOffered(each, values)) : values
   const rank = (value: string) =>
     value === '' ? fixed.length + 1 : fixed.includes(value) ? fixed.indexOf(value) : fixed.length
   const { compare } = new Intl.Collator(languageOfWords(language))

@@ -8,6 +8,7 @@ import { languageWords } from '../../i18n/language-words'
 import { LanguageText } from '../../ui/language-text'
 import styles from './item-crumbs.module.css'
 import { useItemLabels, useItemSession } from './item-session'
+import { TargetLanguage } from './translate/target-language'
 
 /** Where one is: the project, the item, and the facts of it. */
 export function ItemCrumbs({ view }: { view: QueueView }) {
@@ -41,6 +42,7 @@ export function ItemCrumbs({ view }: { view: QueueView }) {
           </Fragment>
         ))}
       </span>
+      <TargetLanguage view={view} />
       {progress.isFlagged && <span className={styles.flagged}>{t('flagged')}</span>}
     </>
   )

@@ -1,6 +1,7 @@
 import { keys, parseLabelKey } from '../../domain/key'
 import { flagQuestion, isOwnQuestion, type StatusValue, statusQuestion } from '../../domain/label'
 import type { Target } from '../../domain/target'
+import { prepareAcceptance } from '../../storage/accept-translations'
 import { gatherActiveTime } from '../../storage/active-time'
 import { listItemLabels } from '../../storage/items'
 import { saveAnswer } from '../../storage/save-answer'
@@ -30,6 +31,15 @@ export async function saveStatus(
     activeMs: ((before?.value as StatusValue | undefined)?.activeMs ?? 0) + time.activeMs,
   }
   const about = { project: project.id, item: item.id, target: wholeItem, question: statusQuestion, person }
+  const accepted =
+    session.translation && status.state === 'submitted'
+      ? await prepareAcceptance(workspace, {
+          item,
+          question: session.translation.question.id,
+          person,
+          labels,
+        })
+      : null
   await saveAnswer(
     workspace,
     {
@@ -43,8 +53,9 @@ export async function saveStatus(
       seen: own?.heads.map((head) => head.id) ?? [],
     },
     time.rows,
+    accepted?.consequences,
   )
-  undoStackOf(workspace).push({ ...about, name, before })
+  undoStackOf(workspace).push({ ...about, name, before, siblings: accepted?.written ?? [] })
 }
 
 /** Flags the item, or takes the flag back. Flagging does not un-submit. Throws AppError. */

@@ -21,6 +21,7 @@ import { type ItemLabels, ItemLabelsProvider, type ItemSession, ItemSessionProvi
 import styles from './item-work.module.css'
 import { itemLabels, shownOrder, targetHashes } from './make-session'
 import type { OpenedItem } from './open-item'
+import { useTranslationSession } from './translate/use-translation-session'
 import { useItemWithFiles } from './use-item-with-files'
 import { WorkbenchBar } from './workbench-bar'
 
@@ -115,6 +116,7 @@ function useItemWork(opened: OpenedItem, person: string): [ItemSession, ItemLabe
     opened.labels,
   )
   const rows = useUnchanged(watchedRows, (read) => read.map(({ heads }) => heads.map((head) => head.id)))
+  const translation = useTranslationSession(opened, project, person)
   const [given] = useState(() => new Map<string, unknown>())
   useEffect(() => {
     // What the database has told of needs no remembering; an undo must not be outlived by what it took back.
@@ -124,9 +126,9 @@ function useItemWork(opened: OpenedItem, person: string): [ItemSession, ItemLabe
   }, [rows, given])
   const session = useMemo((): ItemSession => {
     const order = shownOrder(project, item, person)
-    const places = placesOf(item.value, project.questions, order)
-    return { project, item, person, order, texts, places, given, hashOf: targetHashes(item) }
-  }, [project, item, texts, person, given])
+    const places = placesOf(item.value, project.questions, order, translation?.into)
+    return { project, item, person, order, texts, places, given, translation, hashOf: targetHashes(item) }
+  }, [project, item, texts, person, given, translation])
   return [session, useMemo(() => itemLabels(rows), [rows])]
 }
 

@@ -1,9 +1,11 @@
 import { firstShown } from '../../conversation/long-response/first-shown'
 import { markdownElements } from '../../conversation/markdown/markdown-elements'
 import { AppError } from '../../domain/app-error'
+import { isOwnQuestion } from '../../domain/label'
 import type { LabelRow } from '../../storage/database'
 import { findItem, listItemLabels, listItemWorking, type StoredItem } from '../../storage/items'
 import { findProject, type ProjectOverview } from '../../storage/projects'
+import { findTargetLanguage } from '../../storage/target-language'
 import { listLeftBehind } from '../../storage/unsubmitted-work'
 import type { Workspace } from '../../storage/workspace'
 
@@ -14,7 +16,9 @@ export interface OpenedItem {
   /** The person's labels on it. */
   labels: LabelRow[]
   /** The person's texts in the making, by label key. */
-  texts: ReadonlyMap<string, string>
+  texts: ReadonlyMap<string, unknown>
+  /** The language into which the person translates in this project, if they have chosen one. */
+  targetLanguage: string | null
   /** It was read before it was asked for. */
   isAhead: boolean
 }
@@ -36,26 +40,29 @@ async function readItem(
   { db }: Workspace,
   { project: id, item: itemId, person }: ItemAddress,
 ): Promise<OpenedItem> {
-  const [project, item, labels] = await Promise.all([
+  const [project, item, labels, targetLanguage] = await Promise.all([
     findProject(db, id),
     findItem(db, id, itemId),
     listItemLabels(db, id, itemId, person),
+    findTargetLanguage(db, id, person),
   ])
   if (!project) throw new AppError('project-not-found', { project: id })
   if (!item) throw new AppError('item-not-found', { item: itemId })
-  return { project, item, labels, texts: new Map(), isAhead: true }
+  return { project, item, labels, texts: new Map(), targetLanguage, isAhead: true }
 }
 
 /** Takes over what closed tabs left in the making here, so that the boxes show it. */
 async function takeTexts({ db, tab, unsubmitted }: Workspace, { project, item, person }: ItemAddress) {
   const rows = await listItemWorking(db, project, item)
-  if (rows.length === 0) return new Map<string, string>()
+  if (rows.length === 0) return new Map<string, unknown>()
   const leftBehind = new Set((await listLeftBehind(db, project)).map((row) => row.id))
-  const texts = new Map<string, string>()
+  const texts = new Map<string, unknown>()
   for (const row of rows.toSorted((a, b) => a.savedMs - b.savedMs)) {
-    if (row.person !== person || typeof row.value !== 'string') continue
+    if (row.person !== person || isOwnQuestion(row.question)) continue
     if (row.tab !== tab && !leftBehind.has(row.id)) continue
     await unsubmitted.adopt(row)
+    // The latest is the last of the map, whichever came first.
+    texts.delete(row.key)
     texts.set(row.key, row.value)
   }
   return texts

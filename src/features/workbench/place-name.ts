@@ -3,6 +3,7 @@ import { candidateLetter } from '../../domain/candidate-order'
 import { flagQuestion, statusQuestion } from '../../domain/label'
 import type { Question } from '../../domain/question/question'
 import type { Target } from '../../domain/target'
+import { languageWords } from '../../i18n/language-words'
 import { wording } from '../../i18n/wording'
 
 type Words = TFunction<'workbench'>
@@ -16,7 +17,7 @@ export function placeName(
   language: string,
 ): string {
   const title = typeof question === 'string' ? ownTitle(question, t) : wording(question.value.title, language)
-  return [title, ...targetName(target, order, t)].join(t('comma'))
+  return [title, ...targetName(target, order, t, language)].join(t('comma'))
 }
 
 /** "Response B" for a candidate, by the order in which the person sees them. */
@@ -24,10 +25,13 @@ export function responseName(candidate: string, order: readonly string[], t: Wor
   return t('response', { letter: candidateLetter(order.indexOf(candidate)) })
 }
 
-function targetName(target: Target, order: readonly string[], t: Words): string[] {
+function targetName(target: Target, order: readonly string[], t: Words, language: string): string[] {
   switch (target.kind) {
     case 'prompt':
-      return [t('turn', { turn: target.turn })]
+      return [
+        t('turn', { turn: target.turn }),
+        ...(target.language === undefined ? [] : [languageWords(target.language, language)]),
+      ]
     case 'response':
       return [responseName(target.candidate, order, t), t('turn', { turn: target.turn })]
     case 'comparison': {

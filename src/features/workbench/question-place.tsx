@@ -3,7 +3,7 @@ import type { Question } from '../../domain/question/question'
 import { capabilityName } from '../../domain/queue-view'
 import type { Target } from '../../domain/target'
 import { wording } from '../../i18n/wording'
-import type { Side } from '../../questions/answer-props'
+import type { Side, TranslationSource } from '../../questions/answer-props'
 import { QuestionInput } from '../../questions/question-input'
 import { ErrorNote } from '../../ui/error-note'
 import { ConflictNote } from './conflict-note'
@@ -15,12 +15,24 @@ interface QuestionPlaceProps {
   question: Question
   target: Target
   sides?: readonly [Side, Side]
+  source?: TranslationSource
   /** The title stands elsewhere. */
   isTitleHidden?: boolean
 }
 
+/** What is written is taken back by emptying its box. */
+function isWritten({ value }: Question): boolean {
+  return value.type === 'text' || value.type === 'translation'
+}
+
 /** One question about one target: its title, its input, and what is to be said about the answer. */
-export function QuestionPlace({ question, target, sides, isTitleHidden = false }: QuestionPlaceProps) {
+export function QuestionPlace({
+  question,
+  target,
+  sides,
+  source,
+  isTitleHidden = false,
+}: QuestionPlaceProps) {
   const { t, i18n } = useTranslation('workbench')
   const label = useLabel(question, target, t, i18n.language)
   const { item } = useItemSession()
@@ -39,7 +51,7 @@ export function QuestionPlace({ question, target, sides, isTitleHidden = false }
             {!required && <span className={styles.optional}>{t('optional')}</span>}
           </span>
         )}
-        {label.value !== null && question.value.type !== 'text' && (
+        {label.value !== null && !isWritten(question) && (
           <button
             type="button"
             data-clear
@@ -62,6 +74,7 @@ export function QuestionPlace({ question, target, sides, isTitleHidden = false }
         onEdit={label.edit}
         onKeep={label.keep}
         {...(sides && { sides })}
+        {...(source && { source })}
       />
       {label.isStale && <p className={styles.note}>{t('stale')}</p>}
       {label.conflicting && (

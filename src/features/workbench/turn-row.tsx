@@ -9,13 +9,14 @@ import { textKeys } from './find/item-texts'
 import { useMarks } from './find/use-find'
 import { useItemSession } from './item-session'
 import { ResponseCell } from './response-cell'
+import { TranslatePrompt } from './translate/translate-prompt'
 import { TurnPrompt } from './turn-prompt'
 import styles from './turn-row.module.css'
 
 /** One turn across the grid: the prompt over all candidates, their responses side by side, the comparison below. */
 export const TurnRow = memo(function TurnRow({ turn }: { turn: number }) {
   const { t, i18n } = useTranslation('workbench')
-  const { item, project } = useItemSession()
+  const { item, project, translation } = useItemSession()
   const { arrangement, isVisible, viewOf, stayingPlace } = useColumns()
   const marksOf = useMarks()
   const columns = allColumns(arrangement)
@@ -29,7 +30,7 @@ export const TurnRow = memo(function TurnRow({ turn }: { turn: number }) {
         {numberWords(turn, i18n.language)}
       </h2>
       <div className={styles.content}>
-        <TurnPrompt turn={turn} />
+        {translation ? <TranslatePrompt turn={turn} translation={translation} /> : <TurnPrompt turn={turn} />}
         {columns.length > 0 && (
           <div className={styles.grid}>
             <div className={styles.cells}>

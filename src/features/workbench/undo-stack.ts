@@ -1,6 +1,7 @@
 import { keys } from '../../domain/key'
 import type { LabelValue } from '../../domain/label'
 import type { Target } from '../../domain/target'
+import { prepareRestoring, type WrittenSibling } from '../../storage/accept-translations'
 import { saveAnswer } from '../../storage/save-answer'
 import type { Workspace } from '../../storage/workspace'
 
@@ -15,6 +16,8 @@ export interface UndoEntry {
   person: string
   /** The label as it was before. */
   before: LabelValue | null
+  /** Siblings that it wrote: taking it back makes them what they were. */
+  siblings?: readonly WrittenSibling[]
 }
 
 /**
@@ -42,10 +45,16 @@ export class UndoStack {
   async undo(workspace: Workspace, person: string): Promise<UndoEntry | null> {
     const entry = this.entries.findLast((each) => each.person === person)
     if (!entry) return null
-    const { project, item, target, question, before } = entry
+    const { project, item, target, question, before, siblings = [] } = entry
     const row = await workspace.db.labels.get([project, keys.label(item, target, question, person)])
     const seen = row?.heads.map((head) => head.id) ?? []
-    await saveAnswer(workspace, { project, item, target, question, person, value: before, seen })
+    const restoring = await prepareRestoring(workspace, project, person, siblings)
+    await saveAnswer(
+      workspace,
+      { project, item, target, question, person, value: before, seen },
+      [],
+      restoring,
+    )
     this.entries = this.entries.filter((each) => each !== entry)
     this.tell()
     return entry

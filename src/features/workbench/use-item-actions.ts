@@ -11,7 +11,8 @@ import { boxKeys, focusedPlace, focusPlace } from './focus-place'
 import { useItemLabels, useItemSession } from './item-session'
 import { saveFlag, saveStatus } from './item-status-actions'
 import { type MissingAnswer, missingAnswers } from './missing-answers'
-import { placeName } from './place-name'
+import { missingName } from './missing-name'
+import { nextTurnBox } from './translate/next-turn-box'
 import { undoStackOf } from './undo-stack'
 import { useNeighbours } from './use-neighbours'
 
@@ -29,7 +30,7 @@ export function useItemActions(view: QueueView) {
   const session = useItemSession()
   const rows = useQueue(session.project.id)
   const navigate = useNavigate()
-  const { t, i18n } = useTranslation('workbench')
+  const { t, i18n } = useTranslation(['workbench', 'translate'])
   const [message, setMessage] = useState<BarMessage | null>(null)
   const { project, item, person } = session
   const itemLabels = useItemLabels()
@@ -53,7 +54,7 @@ export function useItemActions(view: QueueView) {
   }
 
   function findMissing(): MissingAnswer[] {
-    return missingAnswers(session, itemLabels, (key) => Boolean(workspace.unsubmitted.find(key)))
+    return missingAnswers(session, itemLabels, (key) => workspace.unsubmitted.find(key))
   }
 
   async function submit() {
@@ -61,8 +62,7 @@ export function useItemActions(view: QueueView) {
     const missing = findMissing()
     if (!(await workspace.unsubmitted.keepAll(item.id))) return
     if (missing.length > 0) {
-      const nameOf = ({ question, target }: MissingAnswer) =>
-        placeName(question, target, session.order, t, i18n.language)
+      const nameOf = (answer: MissingAnswer) => missingName(answer, session.order, t, i18n.language)
       setMessage({ kind: 'missing', names: missing.map(nameOf) })
       focusPlace(missing[0]!.key, showColumn)
       return
@@ -76,12 +76,18 @@ export function useItemActions(view: QueueView) {
    * The focus moves within the key press, so that what is typed right after it does not land in the box before.
    */
   async function keepAndGoOn() {
-    const after = boxKeys().slice(boxKeys().indexOf(focusedPlace() ?? '') + 1)
-    const missing = findMissing()
-    const next = missing.find(({ key }) => after.includes(key)) ?? missing[0]
-    if (next && focusPlace(next.key, showColumn)) return
+    const focused = focusedPlace() ?? ''
+    const after = boxKeys().slice(boxKeys().indexOf(focused) + 1)
+    const missing = findMissing().map(({ key }) => key)
+    const next =
+      nextTurnBox(session, focused, after, missing) ??
+      missing.find((key) => after.includes(key)) ??
+      missing[0]
+    if (next !== undefined && focusPlace(next, showColumn)) return
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    if (progress.status === 'submitted' && !progress.isChangedSince) await goToNextToDo()
+    const isOnlyRead = item.value.source.translatedFrom !== undefined && progress.status === 'to-do'
+    const isDone = progress.status === 'submitted' && !progress.isChangedSince
+    if (isDone || isOnlyRead) await goToNextToDo()
     else await submit()
   }
 

@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next'
 import { useRef, useState } from 'react'
 import { AppError } from '../../domain/app-error'
+import { isBlankAnswer } from '../../domain/blank-answer'
+import { isSameValue } from '../../domain/canonical-json'
 import { keys } from '../../domain/key'
 import type { Question } from '../../domain/question/question'
 import type { Target } from '../../domain/target'
@@ -53,8 +55,11 @@ export function useLabel(question: Question, target: Target, t: TFunction<'workb
   async function keep() {
     const typed = workspace.unsubmitted.find(key)
     if (typed === undefined) return
+    // Until the database has told of it: what was typed a moment ago is not missing.
+    session.given.set(key, isBlankAnswer(typed) ? null : typed)
     const isKept = await workspace.unsubmitted.keep(key)
-    if (isKept && typed !== (label?.value ?? ''))
+    if (!isKept || isSameValue(typed, label?.value ?? null)) session.given.delete(key)
+    if (isKept && !isSameValue(typed, label?.value ?? ''))
       undoStackOf(workspace).push({ ...about, name, before: label })
   }
 
@@ -71,7 +76,7 @@ export function useLabel(question: Question, target: Target, t: TFunction<'workb
     key,
     name,
     value: label?.value ?? null,
-    unsubmitted: (workspace.unsubmitted.find(key) as string | undefined) ?? session.texts.get(key),
+    unsubmitted: workspace.unsubmitted.find(key) ?? session.texts.get(key),
     /** The content that was judged is not the content that is here now. */
     isStale: label !== null && label.targetHash !== session.hashOf(target),
     /** Two devices or tabs answered without seeing each other: every value, the shown one first. */

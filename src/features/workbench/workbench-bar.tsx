@@ -41,7 +41,7 @@ export function WorkbenchBar({ view, find, initialFind, onGuideline }: Workbench
   const labels = useItemLabels()
   const { project, person } = session
   const { progress } = labels
-  const left = missingAnswers(session, labels, () => false).length
+  const left = missingAnswers(session, labels, () => null).length
   const onSkip = () => setDialog('skip')
   const onHelp = () => setDialog('keyboard')
   const all = useBarActions({ actions, onFind: () => openFind(find), onSkip, onHelp, onGuideline })

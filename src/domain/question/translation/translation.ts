@@ -11,7 +11,10 @@ const valueSchema = z.looseObject({ text: z.string(), kwargs: z.optional(z.array
 
 export type TranslationQuestion = z.infer<typeof schema>
 
-/** A localized prompt, with the kwargs of its instructions by position. */
+/**
+ * A localized prompt, and by the position of its instructions the kwargs that this turn localizes. What a turn does
+ * not name is as the turn before has it, at first as the source has it (`localizedInstructions`).
+ */
 export type TranslationValue = z.infer<typeof valueSchema>
 
 export const translation: QuestionType<TranslationQuestion, TranslationValue> = {

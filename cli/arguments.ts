@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
+import { languageTag } from '../src/domain/language-name'
 import { type QuestionSetId, questionSetIds } from '../src/domain/question-set/question-set'
 import { longTableFormats } from '../src/formats/long-table/write-long-table'
+import type { ConversationChoice } from '../src/formats/multi-if-csv/write-multi-if-csv'
 
-export const outputFormats = ['bundle', ...longTableFormats] as const
+export const outputFormats = ['bundle', ...longTableFormats, 'multi-if-csv'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
 /** What `turnwise convert` was asked to do. */
@@ -13,6 +15,8 @@ export interface ConvertArguments {
   out: string
   name?: string
   questions?: QuestionSetId
+  /** Of a file that holds conversations only: which. */
+  conversations: ConversationChoice
 }
 
 export const usage = `Usage: turnwise convert <file…> --to <format> --out <file>
@@ -22,6 +26,8 @@ export const usage = `Usage: turnwise convert <file…> --to <format> --out <fil
   --name <name>      name of a new project (else that of the first file, by name)
   --questions <set>  questions of a new project (else by what the files hold):
                      ${questionSetIds.join(', ')}
+  --items <which>    for multi-if-csv: all (the default), translated, or a language by
+                     its tag or English name
 
 Reads Turnwise bundles, Multi-IF and CrossEval as CSV or JSON Lines, OpenAI chats, and IFEval's prompts with files of
 responses. Several files are merged; files that conversations name are attached to them.
@@ -47,6 +53,7 @@ export function parseArguments(words: readonly string[]): ConvertArguments | nul
     inputs,
     to: oneOf('--to', values.to, outputFormats),
     out: values.out,
+    conversations: conversationsNamed(values.items, values.to),
     ...(values.name !== undefined && { name: values.name }),
     ...(values.questions !== undefined && {
       questions: oneOf('--questions', values.questions, questionSetIds),
@@ -64,6 +71,7 @@ function parsedWords(words: readonly string[]) {
         out: { type: 'string' },
         name: { type: 'string' },
         questions: { type: 'string' },
+        items: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })
@@ -72,6 +80,15 @@ function parsedWords(words: readonly string[]) {
     if (cause instanceof TypeError) throw new Misuse(cause.message, { cause })
     throw cause
   }
+}
+
+function conversationsNamed(which: string | undefined, to: string | undefined): ConversationChoice {
+  if (which === undefined || which === 'all') return 'all'
+  if (to !== 'multi-if-csv') throw new Misuse('The option --items is for --to multi-if-csv.')
+  if (which === 'translated') return which
+  const language = languageTag(which)
+  if (language !== null) return { language }
+  throw new Misuse(`The option --items cannot be “${which}”. It is all, translated, or a language.`)
 }
 
 function oneOf<Choice extends string>(

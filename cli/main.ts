@@ -2,13 +2,13 @@ import { projectBundleChanges } from '../src/domain/bundle/bundle-changes'
 import { blobLine, changeLine, headerLine } from '../src/domain/bundle/write-bundle'
 import type { Problem } from '../src/domain/problem'
 import { foldProject } from '../src/domain/project-state'
-import type { LossReport } from '../src/formats/long-table/loss-report'
 import { writeLongTable } from '../src/formats/long-table/write-long-table'
+import { writeMultiIfCsv } from '../src/formats/multi-if-csv/write-multi-if-csv'
 import type { FilesContent } from '../src/formats/read-files'
 import { type ConvertArguments, Misuse, parseArguments, usage } from './arguments'
 import { type AssembledProject, assembleProject } from './assemble-project'
 import { readInputs } from './read-inputs'
-import { lossWords, problemWords } from './words'
+import { conversationLossWords, lossWords, problemWords } from './words'
 import { checkOutput, writeOutput } from './write-output'
 
 const exitCodes = { done: 0, misuse: 2, refused: 3 } as const
@@ -33,10 +33,10 @@ async function convert(asked: ConvertArguments): Promise<number> {
   const assembled = assembleProject(content, asked)
   const problems = [...content.problems, ...(assembled?.problems ?? [])]
   if (assembled) {
-    const { texts, loss } = outputOf(asked, assembled, content)
+    const { texts, lossLines } = outputOf(asked, assembled, content)
     await writeOutput(asked.out, texts)
     sayProblems(problems)
-    if (loss) process.stderr.write(`${lossWords(loss).join('\n')}\n`)
+    for (const line of lossLines) process.stderr.write(`${line}\n`)
   } else {
     sayProblems(problems)
     process.stderr.write('Nothing could be read, so nothing was written.\n')
@@ -46,13 +46,18 @@ async function convert(asked: ConvertArguments): Promise<number> {
 }
 
 function outputOf(
-  { to }: ConvertArguments,
+  { to, conversations }: ConvertArguments,
   assembled: AssembledProject,
   { blobs }: FilesContent,
-): { texts: Iterable<string>; loss: LossReport | null } {
-  return to === 'bundle'
-    ? { texts: bundleTexts(assembled, blobs), loss: null }
-    : writeLongTable(foldProject(assembled.changes), to)
+): { texts: Iterable<string>; lossLines: string[] } {
+  if (to === 'bundle') return { texts: bundleTexts(assembled, blobs), lossLines: [] }
+  const state = foldProject(assembled.changes)
+  if (to === 'multi-if-csv') {
+    const { texts, loss } = writeMultiIfCsv(state, conversations)
+    return { texts, lossLines: conversationLossWords(loss) }
+  }
+  const { texts, loss } = writeLongTable(state, to)
+  return { texts, lossLines: lossWords(loss) }
 }
 
 function* bundleTexts(

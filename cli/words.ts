@@ -1,8 +1,10 @@
 import { placeParts } from '../src/domain/place-parts'
 import type { Problem } from '../src/domain/problem'
-import type { LeftOutCode, Loss, LossReport, NotExpressedCode } from '../src/formats/long-table/loss-report'
+import type { Loss, LossReport } from '../src/formats/long-table/loss-report'
+import type { ConversationLoss } from '../src/formats/multi-if-csv/conversation-loss'
 import loss from '../src/i18n/locales/en/loss.json'
 import problems from '../src/i18n/locales/en/problem.json'
+import translate from '../src/i18n/locales/en/translate.json'
 
 // The interface's own English sentences, so that the command line says what the screen says.
 
@@ -18,16 +20,40 @@ export function problemWords(problem: Problem): string {
 export function lossWords({ labels, written, rows, leftOut, notExpressed }: LossReport): string[] {
   return [
     filled(loss.summary, { labels, written, rows }),
-    ...section(loss['left-out'], leftOut),
-    ...section(loss['not-expressed'], notExpressed),
+    ...section(loss['left-out'], leftOut, loss),
+    ...section(loss['not-expressed'], notExpressed, loss),
   ]
 }
 
-function section(title: string, losses: readonly Loss<LeftOutCode | NotExpressedCode>[]): string[] {
+/** The loss report of a file that holds conversations only, line by line. */
+export function conversationLossWords({
+  conversations,
+  written,
+  leftOut,
+  notExpressed,
+}: ConversationLoss): string[] {
+  const form = formOf(conversations)
+  return [
+    filled(translate.export[`summary_${form}`], { written, count: conversations }),
+    ...section(loss['left-out'], leftOut, translate.loss),
+    ...section(loss['not-expressed'], notExpressed, translate.loss),
+  ]
+}
+
+type Sentences<Code extends string> = Readonly<Record<`${Code}_one` | `${Code}_other`, string>>
+
+function section<Code extends string>(
+  title: string,
+  losses: readonly Loss<Code>[],
+  sentences: Sentences<Code>,
+): string[] {
   if (losses.length === 0) return []
-  const sentence = ({ code, count }: Loss<LeftOutCode | NotExpressedCode>) =>
-    filled(loss[`${code}_${count === 1 ? 'one' : 'other'}`], { count })
+  const sentence = ({ code, count }: Loss<Code>) => filled(sentences[`${code}_${formOf(count)}`], { count })
   return [`${title}:`, ...losses.map((each) => `  ${sentence(each)}`)]
+}
+
+function formOf(count: number): 'one' | 'other' {
+  return count === 1 ? 'one' : 'other'
 }
 
 /** A message with its {{placeholders}} filled in, as i18next does it. */

@@ -3,6 +3,7 @@ import { blobLine, changeLine, headerLine } from '../domain/bundle/write-bundle'
 import type { Change } from '../domain/change'
 import { foldProject } from '../domain/project-state'
 import { writeLongTable } from '../formats/long-table/write-long-table'
+import { writeMultiIfCsv } from '../formats/multi-if-csv/write-multi-if-csv'
 import type { TurnwiseDb } from '../storage/database'
 import { listNamedBlobs } from '../storage/named-blobs'
 import { listChanges } from '../storage/projects'
@@ -18,7 +19,7 @@ const linesAtATime = 1_000
 /** Writes a project as one of the formats. Reads only. */
 export async function buildExport(
   db: TurnwiseDb,
-  { project, format }: ExportRequest,
+  { project, format, conversations = 'all' }: ExportRequest,
   building: Building,
 ): Promise<ExportResult> {
   const changes = await listChanges(db, project)
@@ -29,10 +30,15 @@ export async function buildExport(
   if (format === 'labels') {
     return bundleOf(headerLine('labels', project), labelsBundleChanges(changes), [], building)
   }
+  if (format === 'multi-if-csv') {
+    const { texts, rows, loss } = writeMultiIfCsv(foldProject(changes), conversations)
+    building.onProgress?.(rows, rows)
+    return { file: fileOf([...texts], 'text/csv'), loss: null, conversationLoss: loss, records: rows }
+  }
   const { texts, rows, loss } = writeLongTable(foldProject(changes), format)
   building.onProgress?.(rows, rows)
   const type = format === 'long-csv' ? 'text/csv' : 'application/jsonl'
-  return { file: fileOf([...texts], type), loss, records: rows }
+  return { file: fileOf([...texts], type), loss, conversationLoss: null, records: rows }
 }
 
 async function bundleOf(
@@ -49,7 +55,12 @@ async function bundleOf(
     signal?.throwIfAborted()
   }
   parts.push(...blobLines)
-  return { file: fileOf(parts, 'application/jsonl'), loss: null, records: changes.length }
+  return {
+    file: fileOf(parts, 'application/jsonl'),
+    loss: null,
+    conversationLoss: null,
+    records: changes.length,
+  }
 }
 
 function fileOf(parts: string[], type: string): Blob {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ConversationChoice } from '../../formats/multi-if-csv/write-multi-if-csv'
 import { Button } from '../../ui/button'
 import { ChoiceCards } from '../../ui/choice-cards'
 import { Dialog, DialogActions } from '../../ui/dialog'
@@ -8,8 +9,9 @@ import { WorkProgress } from '../../ui/work-progress'
 import type { ExportFormat } from '../../workers/export-protocol'
 import { ExportReport } from './export-report'
 import { useExport } from './use-export'
+import { WhichConversations } from './which-conversations'
 
-const formats: readonly ExportFormat[] = ['project', 'labels', 'long-jsonl', 'long-csv']
+const formats: readonly ExportFormat[] = ['project', 'labels', 'long-jsonl', 'long-csv', 'multi-if-csv']
 
 interface ExportDialogProps {
   project: string
@@ -22,6 +24,7 @@ export function ExportDialog({ project, name, onClose }: ExportDialogProps) {
   const { t } = useTranslation(['projects', 'common'])
   const { step, start } = useExport(project, name)
   const [format, setFormat] = useState<ExportFormat>('project')
+  const [conversations, setConversations] = useState<ConversationChoice>('all')
 
   return (
     <Dialog title={t('export.title', { name })} size="wide" onClose={onClose}>
@@ -37,6 +40,9 @@ export function ExportDialog({ project, name, onClose }: ExportDialogProps) {
           onChoose={setFormat}
         />
       )}
+      {step.kind === 'choosing' && format === 'multi-if-csv' && (
+        <WhichConversations project={project} chosen={conversations} onChoose={setConversations} />
+      )}
       {step.kind === 'building' && <WorkProgress label={t('export.preparing')} share={step.share} />}
       {step.kind === 'done' && <ExportReport {...step} />}
       {step.kind === 'failed' && <ErrorNote error={step.error} />}
@@ -46,7 +52,7 @@ export function ExportDialog({ project, name, onClose }: ExportDialogProps) {
           {t(step.kind === 'choosing' || step.kind === 'building' ? 'common:cancel' : 'common:close')}
         </Button>
         {(step.kind === 'choosing' || step.kind === 'failed') && (
-          <Button look="primary" onClick={() => void start(format)}>
+          <Button look="primary" onClick={() => void start(format, conversations)}>
             {step.kind === 'failed' ? t('common:tryAgain') : t('export.start')}
           </Button>
         )}

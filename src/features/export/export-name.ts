@@ -5,6 +5,7 @@ const endings: Record<ExportFormat, string> = {
   labels: '-labels.turnwise.jsonl',
   'long-jsonl': '.long.jsonl',
   'long-csv': '.long.csv',
+  'multi-if-csv': '.multi-if.csv',
 }
 
 const longestName = 60

@@ -3,6 +3,7 @@ import type { LossReport } from '../../formats/long-table/loss-report'
 import type { SettledWork } from '../../storage/settle-work'
 import type { ExportFormat, ExportResult } from '../../workers/export-protocol'
 import styles from './export-report.module.css'
+import { LostOfConversations } from './lost-of-conversations'
 
 interface ExportReportProps {
   format: ExportFormat
@@ -22,7 +23,9 @@ export function ExportReport({ format, result, settled }: ExportReportProps) {
         </p>
       )}
       {settled.recovered > 0 && <p>{t('export.recovered', { count: settled.recovered })}</p>}
-      {result.loss ? (
+      {result.conversationLoss ? (
+        <LostOfConversations loss={result.conversationLoss} />
+      ) : result.loss ? (
         <Loss loss={result.loss} />
       ) : (
         <p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { AppError } from '../../domain/app-error'
+import type { ConversationChoice } from '../../formats/multi-if-csv/write-multi-if-csv'
 import { type SettledWork, settleWork } from '../../storage/settle-work'
 import { toStorageError } from '../../storage/storage-error'
 import { noteExport } from '../../storage/taken-out'
@@ -23,7 +24,7 @@ export function useExport(project: string, name: string) {
 
   useEffect(() => () => running.current?.abort(), [])
 
-  async function start(format: ExportFormat) {
+  async function start(format: ExportFormat, conversations: ConversationChoice = 'all') {
     const stopping = new AbortController()
     running.current = stopping
     setStep({ kind: 'building', share: null })
@@ -32,7 +33,7 @@ export function useExport(project: string, name: string) {
       const settled = await settleWork(workspace, project)
       if (stopping.signal.aborted) return
       const result = await exportFile(
-        { project, format },
+        { project, format, conversations },
         { onProgress: (share) => setStep({ kind: 'building', share }), signal: stopping.signal },
       )
       const download = () => downloadFile(result.file, exportName(name, format, new Date()))

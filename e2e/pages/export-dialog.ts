@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 
-export type ExportFormat = 'The whole project' | 'Labels only' | 'Table, JSON Lines' | 'Table, CSV'
+export type ExportFormat =
+  | 'The whole project'
+  | 'Labels only'
+  | 'Table, JSON Lines'
+  | 'Table, CSV'
+  | 'Multi-IF CSV'
 
 /** The dialog that takes a project out as a file. */
 export class ExportDialog {

@@ -220,9 +220,19 @@ describe('counts', () => {
       inProgress: 1,
       submitted: 1,
       skipped: 1,
+      translated: 0,
       flagged: 1,
       doneToday: 1,
     })
+  })
+
+  test('an item that a translation made is nobody’s to do until somebody begins with it', () => {
+    const made = makeRow('made', { language: 'fr', translatedFrom: 'en' })
+    expect(workCounts([made, sum], mina, 0)).toMatchObject({ toDo: 1, translated: 1 })
+    expect(nextToDo([made, sum], {}, mina, null)).toBe('sum')
+    expect(items(viewedRows([made, sum], { status: ['translated'] }, mina))).toEqual(['made'])
+    const begun = makeRow('made', { translatedFrom: 'en' }, { status: 'in-progress' })
+    expect(nextToDo([begun], {}, mina, null)).toBe('made')
   })
 
   test('what was submitted before the day began is not done today', () => {

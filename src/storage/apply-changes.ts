@@ -108,7 +108,8 @@ export async function addChanges(
     if (some.length > 0) await db.changes.bulkAdd(some.map((change) => ({ from, change })))
     progress.onProgress?.(start + some.length, fresh.length)
   }
-  // The first together with the folds, so that a rating waits once. What is awaited last has to be a request that is
+  // The first together with the folds, so that a rating waits once, and where one fails, none is left failing unheard.
+  // What is awaited last has to be a request that is
   // still on its way: after promises that have ended, a transaction of several projects could ask nothing more.
   await Promise.all([...writing, add(0)])
   for (let start = rowsAtATime; start < fresh.length; start += rowsAtATime) {

@@ -73,6 +73,18 @@ test('source files become a project with questions, ratings as labels, and exit 
   expect(table.err).toContain('2 labels in the project, 2 written in 1 rows.')
 }, 30_000)
 
+test('Multi-IF comes out as it came in, all of it or one language, with a report', async () => {
+  const text = multiIfCsvText(threeConversations)
+  write('multi.csv', text)
+  const all = await turnwise('convert', 'multi.csv', '--to', 'multi-if-csv', '--out', 'all.csv')
+  expect(all).toEqual({ code: 0, out: '', err: '3 of 3 conversations written.\n' })
+  await turnwise('convert', 'all.csv', '--to', 'multi-if-csv', '--out', 'again.csv')
+  expect(written('again.csv')).toBe(written('all.csv'))
+  const some = ['convert', 'all.csv', '--to', 'multi-if-csv', '--out', '-', '--items']
+  expect((await turnwise(...some, 'Hindi')).out.trim().split('\n')).toHaveLength(2)
+  expect((await turnwise(...some, 'no such')).code).toBe(2)
+}, 30_000)
+
 test('refused records are named with their place, good ones written, and the exit code is 3', async () => {
   const broken = multiIfCsvText([oneTurn('1:en'), oneTurn('2:en')]).replace('""role""', '""role')
   write('broken.csv', broken)

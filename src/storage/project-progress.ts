@@ -1,9 +1,12 @@
+import { progressOf } from '../domain/queue-view'
 import { ofProject, type TurnwiseDb } from './database'
 import { listProjects, type ProjectSummary } from './projects'
 
 /** A project with how far one person is in it. */
 export interface ProjectProgress extends ProjectSummary {
   submitted: number
+  /** Items that the person is asked about: all but untouched translations. */
+  asked: number
   /** Wall time of the person's last change in it, in ms; 0 where they have not begun. */
   changedMs: number
 }
@@ -17,9 +20,11 @@ export async function listProjectProgress(db: TurnwiseDb, person: string): Promi
         .where('[project+item]')
         .between(...ofProject(project.id))
         .toArray()
+      const asked = rows.filter((row) => progressOf(row, person).status !== 'translated')
       const own = rows.flatMap(({ people }) => people[person] ?? [])
       return {
         ...project,
+        asked: asked.length,
         submitted: own.filter(({ status }) => status === 'submitted').length,
         changedMs: Math.max(0, ...own.map((each) => each.changedMs)),
       }

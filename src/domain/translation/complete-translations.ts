@@ -2,6 +2,7 @@ import type { Change } from '../change'
 import type { ItemValue } from '../item'
 import { parseLabelKey } from '../key'
 import type { LabelValue } from '../label'
+import { languageTag } from '../language-name'
 import { type TranslationValue, translation } from '../question/translation/translation'
 import { missingParts } from './missing-parts'
 
@@ -32,7 +33,7 @@ export function completeTranslations(
       turns[target.turn - 1] = translation.parseValue(anyQuestion, label.value)
   }
   return [...byLanguage]
-    .filter(([language]) => language !== value.language)
+    .filter(([language]) => language !== value.language && languageTag(language) === language)
     .filter(([, turns]) => turns.every((each, i) => missingParts(value.turns, i + 1, each).length === 0))
     .map(([language, turns]) => ({ language, translations: turns as TranslationValue[] }))
     .sort((a, b) => (a.language < b.language ? -1 : 1))

@@ -36,7 +36,7 @@ export function ProjectList({ projects, sample, files }: ProjectListProps) {
 
 function ProjectRow({ project }: { project: ProjectProgress }) {
   const { t, i18n } = useTranslation('projects')
-  const { id, value, items, submitted } = project
+  const { id, value, items, asked, submitted } = project
   const languages = value.languages.slice(0, languagesShown).map((tag) => languageWords(tag, i18n.language))
   const more = value.languages.length - languages.length
   return (
@@ -56,9 +56,9 @@ function ProjectRow({ project }: { project: ProjectProgress }) {
         </p>
       </div>
       <div className={styles.progress}>
-        <span>{t('submitted', { done: submitted, total: items })}</span>
+        <span>{t('submitted', { done: submitted, total: asked })}</span>
         <progress
-          max={Math.max(items, 1)}
+          max={Math.max(asked, 1)}
           value={submitted}
           aria-label={t('progressIn', { name: value.name })}
           className={styles.bar}

@@ -12,6 +12,7 @@ export const workbenchKeys = [
   { action: 'explain', keys: ['KeyE'] },
   { action: 'prefer', keys: ['KeyP'] },
   { action: 'promptBox', keys: ['KeyA'] },
+  { action: 'copySource', keys: ['Mod+Shift+KeyS'] },
   { action: 'undo', keys: ['Mod+KeyZ'] },
   { action: 'flag', keys: ['KeyF'] },
   { action: 'skip', keys: ['KeyS'] },

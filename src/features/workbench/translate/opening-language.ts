@@ -1,4 +1,5 @@
 import { parseLabelKey } from '../../../domain/key'
+import { languageTag } from '../../../domain/language-name'
 import type { OpenedItem } from '../open-item'
 
 /**
@@ -13,5 +14,7 @@ export function openingLanguage({ item, labels, texts, targetLanguage }: OpenedI
     return target.kind === 'prompt' && target.language !== undefined ? [target.language] : []
   })
   const language = languages.at(-1) ?? targetLanguage
-  return language === item.value.language ? null : language
+  // Other programs may write any text in a bundle.
+  const isUsable = language !== null && languageTag(language) === language && language !== item.value.language
+  return isUsable ? language : null
 }

@@ -19,7 +19,11 @@ interface KwargStateProps {
 export function KwargState({ source, value, text, onKeep, onInsert }: KwargStateProps) {
   const { t } = useTranslation('translate')
   const word = value.trim()
-  const isInText = useMemo(() => findInText(text, word).length > 0, [text, word])
+  // Most words stand in the text as they are: the search past case and vowel signs is for the others.
+  const isInText = useMemo(
+    () => word !== '' && (text.includes(word) || findInText(text, word).length > 0),
+    [text, word],
+  )
   return (
     <div className={styles.state}>
       {word === '' && (

@@ -1,5 +1,6 @@
 import { languageName, languageTag, namedLanguages } from '../../../domain/language-name'
 import { foldText } from '../../../domain/search/folded-text'
+import { languageOfWords } from '../../../i18n/interface-language'
 import { languageWords } from '../../../i18n/language-words'
 
 /** The languages of Multi-IF and Arabic: they stand first. */
@@ -23,7 +24,7 @@ export function foundLanguages(
 ): FoundLanguage[] {
   const needle = foldText(lookedFor.trim()).text
   const all = namedLanguages().map((tag) => described(tag, interfaceLanguage))
-  const { compare } = new Intl.Collator(interfaceLanguage === 'en-XA' ? 'en' : interfaceLanguage)
+  const { compare } = new Intl.Collator(languageOfWords(interfaceLanguage))
   const rank = ({ tag }: FoundLanguage) => (first.includes(tag) ? 0 : 1)
   const found = all
     .filter(({ tag, name, ownName }) =>

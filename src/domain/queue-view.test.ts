@@ -229,10 +229,10 @@ describe('counts', () => {
   test('an item that a translation made is nobody’s to do until somebody begins with it', () => {
     const made = makeRow('made', { language: 'fr', translatedFrom: 'en' })
     expect(workCounts([made, sum], mina, 0)).toMatchObject({ toDo: 1, translated: 1 })
-    expect(nextToDo([made, sum], {}, mina, null)).toBe('sum')
-    expect(items(viewedRows([made, sum], { status: ['translated'] }, mina))).toEqual(['made'])
+    expect(nextToDo([made, sum], {}, mina, null, null)).toBe('sum')
+    expect(items(viewedRows([made, sum], { status: ['translated'] }, mina, null))).toEqual(['made'])
     const begun = makeRow('made', { translatedFrom: 'en' }, { status: 'in-progress' })
-    expect(nextToDo([begun], {}, mina, null)).toBe('made')
+    expect(nextToDo([begun], {}, mina, null, null)).toBe('made')
   })
 
   test('what was submitted before the day began is not done today', () => {

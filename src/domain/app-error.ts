@@ -20,6 +20,7 @@ export const appErrorCodes = [
   'page-not-saved',
   'language-not-loaded',
   'search-failed',
+  'difference-failed',
 ] as const
 
 export type AppErrorCode = (typeof appErrorCodes)[number]

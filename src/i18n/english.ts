@@ -5,6 +5,9 @@ import conversation from './locales/en/conversation.json'
 import device from './locales/en/device.json'
 import error from './locales/en/error.json'
 import find from './locales/en/find.json'
+import difference from './locales/en/difference.json'
+import error from './locales/en/error.json'
+import history from './locales/en/history.json'
 import instructions from './locales/en/instructions.json'
 import loss from './locales/en/loss.json'
 import problem from './locales/en/problem.json'
@@ -27,6 +30,9 @@ export const english = {
   device,
   error,
   find,
+  difference,
+  error,
+  history,
   instructions,
   loss,
   problem,

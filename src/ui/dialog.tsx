@@ -7,7 +7,8 @@ interface DialogProps {
   onClose?: () => void
   /** A press beside the dialog does not close it: it holds something that would be lost. */
   isSticky?: boolean
-  size?: 'small' | 'wide'
+  /** `full` takes the width of the screen: two texts beside each other. */
+  size?: 'small' | 'wide' | 'full'
   children: ReactNode
 }
 

@@ -27,9 +27,13 @@ export function isComposing(event: KeyboardEvent): boolean {
 }
 
 /**
- * Keys of a screen. The question mark alone goes by what is typed: help has to be where a keyboard says it is. While text is being typed only keys with `Mod+` are ours; while a dialog is open none is.
+ * Keys of a screen, or of a dialog. The question mark alone goes by what is typed: help has to be where a keyboard
+ * says it is. While text is being typed only keys with `Mod+` are ours; while a dialog is open only the dialog's are.
  */
-export function useShortcuts(shortcuts: Readonly<Record<Shortcut, ShortcutAction>>): void {
+export function useShortcuts(
+  shortcuts: Readonly<Record<Shortcut, ShortcutAction>>,
+  of: 'screen' | 'dialog' = 'screen',
+): void {
   const current = useRef(shortcuts)
   current.current = shortcuts
 
@@ -37,7 +41,7 @@ export function useShortcuts(shortcuts: Readonly<Record<Shortcut, ShortcutAction
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.altKey || isComposing(event)) return
       const target = event.target as HTMLElement
-      if (target.closest('dialog')) return
+      if ((target.closest('dialog') !== null) !== (of === 'dialog')) return
       const shortcut = event.key === '?' ? 'Shift+Slash' : shortcutOf(event)
       if (isTyping(target) && !shortcut.startsWith('Mod+')) return
       const action = current.current[shortcut]
@@ -46,7 +50,7 @@ export function useShortcuts(shortcuts: Readonly<Record<Shortcut, ShortcutAction
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [of])
 }
 
 /** Whether keys typed here make text. */

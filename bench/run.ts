@@ -6,6 +6,7 @@ import { BenchBrowser } from './bench-browser'
 import { buildApp } from './built-app'
 import { calibrationOperations, measureCalibration } from './calibration'
 import { measureColdStart } from './cold-start'
+import { measureDifference } from './difference'
 import { serveFolder } from './folder-server'
 import { measureHugeOpening } from './huge-text'
 import { measureImport } from './import-files'
@@ -62,6 +63,8 @@ async function measureAll({ page }: BenchBrowser): Promise<Measurement[]> {
   say('cold starts')
   const coldStart = await measureColdStart(browser, itemUrl, times.starts)
   const scriptSize = await measureScriptSize(browser, folder, queueUrl, itemUrl)
+  say('differences')
+  const difference = await measureDifference(page, folder, times.starts)
   say('long items')
   const longUrl = await browser.importBundle('long.jsonl', madeProject('Long', longSize))
   const longOpening = await measureLongOpening(page, longUrl, longSize, times.openings)
@@ -86,6 +89,7 @@ async function measureAll({ page }: BenchBrowser): Promise<Measurement[]> {
     ...nextItem,
     ...coldStart,
     ...scriptSize,
+    ...difference,
     ...queue,
     ...search,
     ...imports,

@@ -3,10 +3,9 @@ import columns from './locales/en/columns.json'
 import common from './locales/en/common.json'
 import conversation from './locales/en/conversation.json'
 import device from './locales/en/device.json'
-import error from './locales/en/error.json'
-import find from './locales/en/find.json'
 import difference from './locales/en/difference.json'
 import error from './locales/en/error.json'
+import find from './locales/en/find.json'
 import history from './locales/en/history.json'
 import instructions from './locales/en/instructions.json'
 import loss from './locales/en/loss.json'
@@ -31,7 +30,6 @@ export const english = {
   error,
   find,
   difference,
-  error,
   history,
   instructions,
   loss,

@@ -14,3 +14,9 @@ export function timeWords(thenMs: number, nowMs: number, language: string): stri
   if (passedMs < 7 * dayMs) return relative.format(-Math.floor(passedMs / dayMs), 'day')
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(thenMs)
 }
+
+/** "Nov 21, 2026, 2:03 PM": a moment, as the language of the interface writes it. */
+export function dateTimeWords(ms: number, language: string): string {
+  const locale = intlLocale(language)
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(ms)
+}

@@ -152,6 +152,14 @@ test('taking back leaves a sibling alone that was written again since', async ()
   expect((await french())!.turns[0]!.prompt).toBe('Cite un oiseau.')
 })
 
+test('an acceptance that was taken back can be done again', async () => {
+  await translate('Nomme un oiseau.')
+  const back = await undo(await submit())
+  expect(await french()).toBeNull()
+  await undo(back)
+  expect((await french())!.turns[0]!.prompt).toBe('Nomme un oiseau.')
+})
+
 test('a version that a file brought stays, and no second one is made beside it', async () => {
   await addItem('I-fr', { ...source, language: 'fr', source: { set: 'multi-if', key: '7:1:fr' } })
   await translate('Nomme un oiseau.')
@@ -169,8 +177,10 @@ test('a person keeps one language for a project, and choosing it again writes no
   expect(await workspace.db.changes.where('change.project').equals(project).count()).toBe(3)
 })
 
-async function undo(written: readonly WrittenSibling[]) {
-  const restoring = await prepareRestoring(workspace, project, person, written)
+/** Takes siblings back; what it returns can be taken back the same way. */
+async function undo(siblings: readonly WrittenSibling[]) {
+  const { consequences, written } = await prepareRestoring(workspace, project, person, siblings)
   const status = await answer(statusQuestion, { kind: 'item' }, null)
-  await recordLabel(workspace, { ...status, value: null }, [], restoring)
+  await recordLabel(workspace, { ...status, value: null }, [], consequences)
+  return written
 }

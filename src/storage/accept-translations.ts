@@ -20,14 +20,16 @@ export interface TranslatedItem {
   labels: readonly LabelRow[]
 }
 
-/** A sibling as it was and as it was written: what taking the acceptance back needs. */
+/** A sibling as it was and as it was written: what taking the acceptance back, and doing it again, needs. */
 export interface WrittenSibling {
   item: string
+  /** The change that wrote it. */
   change: string
   before: ItemValue | null
+  after: ItemValue | null
 }
 
-/** What a submission brings about: siblings, to be written with it, and which they were once it is written. */
+/** What a submission, or taking one back, brings about: siblings to be written with it, and which they were then. */
 export interface PreparedAcceptance {
   consequences: Consequences
   written: WrittenSibling[]
@@ -72,32 +74,38 @@ export async function prepareAcceptance(
       if (before && heads.length === 1 && isSameSibling(before, value)) return []
       const about = { project: item.project, kind: 'item', key: keys.item(id), replaces: heads }
       const change = makeChange<ItemValue>(clock.author(person), about, value)
-      written.push({ item: id, change: change.id, before })
+      written.push({ item: id, change: change.id, before, after: value })
       return [change]
     })
   }
   return { consequences, written }
 }
 
-/** Prepares taking siblings back to what they were. One that was written again since, by anybody, stays as it is. */
+/**
+ * Prepares taking siblings back to what they were; what it writes can be taken back the same way. One that was written
+ * again since, by anybody, stays as it is.
+ */
 export async function prepareRestoring(
   { db, clock }: Pick<Workspace, 'db' | 'clock'>,
   project: string,
   person: string,
-  written: readonly WrittenSibling[],
-): Promise<Consequences> {
+  siblings: readonly WrittenSibling[],
+): Promise<PreparedAcceptance> {
   const states = await Promise.all(
-    written.map(async (each) => ({ ...each, heads: (await stateOf(db, project, each.item)).heads })),
+    siblings.map(async (each) => ({ ...each, heads: (await stateOf(db, project, each.item)).heads })),
   )
   const untouched = states.filter(({ heads, change }) => heads.length === 1 && heads[0] === change)
-  return () =>
-    untouched.map(({ item, heads, before }) =>
-      makeChange(
-        clock.author(person),
-        { project, kind: 'item', key: keys.item(item), replaces: heads },
-        before,
-      ),
-    )
+  const written: WrittenSibling[] = []
+  const consequences = (): Change[] => {
+    written.length = 0
+    return untouched.map(({ item, heads, before, after }) => {
+      const about = { project, kind: 'item', key: keys.item(item), replaces: heads }
+      const change = makeChange<ItemValue>(clock.author(person), about, before)
+      written.push({ item, change: change.id, before: after, after: before })
+      return change
+    })
+  }
+  return { consequences, written }
 }
 
 function acceptedItem(

@@ -49,3 +49,16 @@ export async function gatherActiveTime(
   const activeMs = timed.reduce((sum, row) => sum + (row.value as { activeMs: number }).activeMs, 0)
   return { activeMs, rows: timed.map((row) => row.id) }
 }
+
+/** No tab has this name: rows under it wait for whoever submits next. */
+const takenBack = 'taken-back'
+
+/** Time that stood in a status which was taken back: it waits in the `working` table again. */
+export async function returnActiveTime(
+  db: TurnwiseDb,
+  device: string,
+  work: TimedWork,
+  activeMs: number,
+): Promise<void> {
+  await putActiveTime(db, takenBack, device, work, activeMs)
+}

@@ -2,7 +2,7 @@ import { isBlankAnswer } from '../domain/blank-answer'
 import { isSameValue } from '../domain/canonical-json'
 import type { Change } from '../domain/change'
 import { keys } from '../domain/key'
-import { statusQuestion } from '../domain/label'
+import { type LabelValue, statusQuestion } from '../domain/label'
 import type { Target } from '../domain/target'
 import type { TurnwiseDb } from './database'
 import { liveTabs } from './live-tabs'
@@ -36,6 +36,13 @@ interface Pending {
   writing: Promise<void>
 }
 
+/** A text that became an answer: what was written, and what its writer saw before. */
+export interface KeptText {
+  row: WorkingRow
+  change: Change<LabelValue>
+  before: LabelValue | null
+}
+
 /** A text is on the disk this long after a key, at the latest. */
 const writeAfterMs = 250
 /** A text that rests this long becomes a change. */
@@ -47,6 +54,7 @@ const restMs = 60_000
  */
 export class UnsubmittedWork {
   private readonly pending = new Map<string, Pending>()
+  private readonly listeners = new Set<(kept: KeptText) => void>()
 
   constructor(private readonly parts: Parts) {}
 
@@ -121,6 +129,12 @@ export class UnsubmittedWork {
     return !this.pending.has(key)
   }
 
+  /** Tells of every text of this tab that becomes an answer, however that comes about. */
+  listen(listener: (kept: KeptText) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
   /** Keeps every text of this tab, or those of one item. False when one could not be kept. */
   async keepAll(item?: string): Promise<boolean> {
     const keysOfItem = [...this.pending].filter(([, { row }]) => item === undefined || row.item === item)
@@ -173,10 +187,11 @@ export class UnsubmittedWork {
     const { row } = pending
     saveState.begin(key)
     try {
-      const change = await recordWorking(this.parts, row)
+      const kept = await recordWorking(this.parts, row)
+      if (kept) for (const listener of this.listeners) listener(kept)
       if (pending.row !== row) {
         // Typed on while it was written: what follows starts from the change just made.
-        if (change) pending.row = { ...pending.row, seen: [change.id] }
+        if (kept) pending.row = { ...pending.row, seen: [kept.change.id] }
         await this.put(key, pending)
         return
       }
@@ -194,7 +209,7 @@ export class UnsubmittedWork {
 export async function recordWorking(
   parts: Omit<Parts, 'saveState' | 'tab'>,
   row: WorkingRow,
-): Promise<Change | null> {
+): Promise<KeptText | null> {
   const { db } = parts
   const label = await db.labels.get([row.project, row.key])
   const current = label?.heads.find((head) => row.seen.includes(head.id)) ?? null
@@ -203,7 +218,7 @@ export async function recordWorking(
     await db.working.delete(row.id)
     return null
   }
-  return recordLabel(
+  const change = await recordLabel(
     parts,
     {
       project: row.project,
@@ -219,6 +234,7 @@ export async function recordWorking(
     },
     [row.id],
   )
+  return { row, change, before: current?.value ?? null }
 }
 
 function clearTimers(pending: Pending): void {

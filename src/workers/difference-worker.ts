@@ -1,4 +1,4 @@
-import { findDifference } from './difference/find-difference'
+import { findDifference } from '../domain/difference/find-difference'
 import type { FromDifferenceWorker, ToDifferenceWorker } from './difference-protocol'
 
 /** Finds what two texts do not share, so that the page goes on answering while long ones are compared. */

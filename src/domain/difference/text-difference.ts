@@ -78,6 +78,7 @@ function between({ text, tokens }: TokenizedText, from: number, upTo: number): B
 
 /** Both without the white space with which they begin alike, and end alike; null where nothing is left. */
 function trimmed(first: Between, second: Between, firstText: string, secondText: string): Hunk | null {
+  if (firstText.slice(first.start, first.end) === secondText.slice(second.start, second.end)) return null
   const [firstLead, secondLead] = [
     spaces(firstText, first.start, first.leadEnd),
     spaces(secondText, second.start, second.leadEnd),

@@ -2,10 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button'
 import { ErrorNote } from '../../ui/error-note'
 import styles from './bar-message-line.module.css'
+import { UndoLine } from './undo-line'
 import type { BarMessage } from './use-item-actions'
 
+interface BarMessageLineProps {
+  message: BarMessage | null
+  onQueue: () => void
+  /** Opens another item. */
+  onGoTo: (item: string) => void
+}
+
 /** What just happened or stands in the way, said once and in words. */
-export function BarMessageLine({ message, onQueue }: { message: BarMessage | null; onQueue: () => void }) {
+export function BarMessageLine({ message, onQueue, onGoTo }: BarMessageLineProps) {
   const { t } = useTranslation('workbench')
   if (message?.kind === 'failed') return <ErrorNote error={message.error} />
   return (
@@ -17,10 +25,7 @@ export function BarMessageLine({ message, onQueue }: { message: BarMessage | nul
           {message.names.length > 4 && ` ${t('andMore', { count: message.names.length - 4 })}`}
         </p>
       )}
-      {message?.kind === 'undone' && (
-        <p>{t(message.isElsewhere ? 'undoneElsewhere' : 'undone', { name: message.name })}</p>
-      )}
-      {message?.kind === 'nothing-to-undo' && <p>{t('nothingToUndo')}</p>}
+      {message?.kind === 'undo' && <UndoLine message={message} onGoTo={onGoTo} />}
       {message?.kind === 'all-done' && (
         <p>
           {t('allDone')} <Button onClick={onQueue}>{t('toQueue')}</Button>

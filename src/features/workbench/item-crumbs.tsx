@@ -5,15 +5,20 @@ import { itemTitle } from '../../domain/item'
 import { capabilityName, type QueueView } from '../../domain/queue-view'
 import { difficultyWords } from '../../i18n/difficulty-words'
 import { languageWords } from '../../i18n/language-words'
+import { Button } from '../../ui/button'
+import { Kbd } from '../../ui/kbd'
 import { LanguageText } from '../../ui/language-text'
+import { keyName } from '../../ui/use-shortcuts'
 import styles from './item-crumbs.module.css'
+import { useOpenPanel } from './item-panels'
 import { useItemLabels, useItemSession } from './item-session'
 import { TargetLanguage } from './translate/target-language'
 
 /** Where one is: the project, the item, and the facts of it. */
 export function ItemCrumbs({ view }: { view: QueueView }) {
-  const { t, i18n } = useTranslation('workbench')
+  const { t, i18n } = useTranslation(['workbench', 'history'])
   const { t: queueWords } = useTranslation('queue')
+  const openPanel = useOpenPanel()
   const { project, item } = useItemSession()
   const { progress } = useItemLabels()
   const { language, difficulty, capability = [] } = item.value
@@ -43,6 +48,13 @@ export function ItemCrumbs({ view }: { view: QueueView }) {
         ))}
       </span>
       <TargetLanguage view={view} />
+      <Button
+        look="quiet"
+        className={styles.history}
+        onClick={() => openPanel({ kind: 'history', key: null })}
+      >
+        {t('history:openItem')} <Kbd>{keyName('KeyH')}</Kbd>
+      </Button>
       {progress.isFlagged && <span className={styles.flagged}>{t('flagged')}</span>}
     </>
   )

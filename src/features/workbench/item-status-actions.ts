@@ -1,3 +1,4 @@
+import { itemTitle } from '../../domain/item'
 import { keys, parseLabelKey } from '../../domain/key'
 import { flagQuestion, isOwnQuestion, type StatusValue, statusQuestion } from '../../domain/label'
 import type { Target } from '../../domain/target'
@@ -40,7 +41,7 @@ export async function saveStatus(
           labels,
         })
       : null
-  await saveAnswer(
+  const change = await saveAnswer(
     workspace,
     {
       ...about,
@@ -55,7 +56,14 @@ export async function saveStatus(
     time.rows,
     accepted?.consequences,
   )
-  undoStackOf(workspace).push({ ...about, name, before, siblings: accepted?.written ?? [] })
+  undoStackOf(workspace).push({
+    ...about,
+    name,
+    itemTitle: itemTitle(item.value),
+    before,
+    after: change.value,
+    siblings: accepted?.written ?? [],
+  })
 }
 
 /** Flags the item, or takes the flag back. Flagging does not un-submit. Throws AppError. */
@@ -69,10 +77,17 @@ export async function saveFlag(
   const { project, item, person } = session
   const row = labels.get(keys.label(item.id, wholeItem, flagQuestion, person))
   const about = { project: project.id, item: item.id, target: wholeItem, question: flagQuestion, person }
-  await saveAnswer(workspace, {
+  const change = await saveAnswer(workspace, {
     ...about,
     value: isFlagged ? { value: {}, targetHash: session.hashOf(wholeItem), origin: 'person' } : null,
     seen: row?.heads.map((head) => head.id) ?? [],
   })
-  undoStackOf(workspace).push({ ...about, name, before: row?.heads[0]?.value ?? null })
+  const before = row?.heads[0]?.value ?? null
+  undoStackOf(workspace).push({
+    ...about,
+    name,
+    itemTitle: itemTitle(item.value),
+    before,
+    after: change.value,
+  })
 }

@@ -3,7 +3,7 @@ import { isSameValue } from '../../domain/canonical-json'
 import { itemTitle } from '../../domain/item'
 import { placesOf } from '../../domain/places'
 import type { QueueView } from '../../domain/queue-view'
-import { listItemLabels } from '../../storage/items'
+import { listItemLabels, type StoredItem } from '../../storage/items'
 import { findProject, type ProjectOverview } from '../../storage/projects'
 import { useWatched, useWorkspace } from '../../storage/use-workspace'
 import { Page } from '../../ui/page'
@@ -16,8 +16,9 @@ import { focusFirst } from './focus-place'
 import { GuidelinePanel, useGuidelineOpen } from './guideline-panel'
 import { ItemCrumbs } from './item-crumbs'
 import { ItemFiles } from './item-files'
+import { ItemPanels } from './item-panels'
 import { ItemPlace } from './item-place'
-import { type ItemLabels, ItemLabelsProvider, type ItemSession, ItemSessionProvider } from './item-session'
+import { type ItemLabels, type ItemSession, ItemSessionProvider } from './item-session'
 import styles from './item-work.module.css'
 import { itemLabels, shownOrder, targetHashes } from './make-session'
 import type { OpenedItem } from './open-item'
@@ -34,7 +35,8 @@ interface ItemWorkProps {
 
 /** An item with everything that is asked about it, and everything one does with it. */
 export function ItemWork({ opened, person, view }: ItemWorkProps) {
-  const [session, labels] = useItemWork(opened, person)
+  const [restored, setRestored] = useState<StoredItem | null>(null)
+  const [session, labels] = useItemWork(restored ? { ...opened, item: restored } : opened, person)
   const [isGuidelineOpen, setGuidelineOpen] = useGuidelineOpen()
   const columns = useItemColumns(session, useColumnRoom(isGuidelineOpen))
   const initialFind = view.search ?? ''
@@ -46,7 +48,7 @@ export function ItemWork({ opened, person, view }: ItemWorkProps) {
 
   return (
     <ItemSessionProvider value={session}>
-      <ItemLabelsProvider value={labels}>
+      <ItemPanels labels={labels} onRestored={setRestored}>
         <ColumnsProvider value={columns}>
           <MarksProvider value={find.marksOf}>
             <Page
@@ -76,7 +78,7 @@ export function ItemWork({ opened, person, view }: ItemWorkProps) {
             </Page>
           </MarksProvider>
         </ColumnsProvider>
-      </ItemLabelsProvider>
+      </ItemPanels>
     </ItemSessionProvider>
   )
 }

@@ -7,8 +7,10 @@ import type { Side, TranslationSource } from '../../questions/answer-props'
 import { QuestionInput } from '../../questions/question-input'
 import { ErrorNote } from '../../ui/error-note'
 import { ConflictNote } from './conflict-note'
+import { HistoryButton } from './history/history-button'
 import { useItemSession } from './item-session'
 import styles from './question-place.module.css'
+import { StaleNote } from './stale-note'
 import { useLabel } from './use-label'
 
 interface QuestionPlaceProps {
@@ -51,17 +53,22 @@ export function QuestionPlace({
             {!required && <span className={styles.optional}>{t('optional')}</span>}
           </span>
         )}
-        {label.value !== null && !isWritten(question) && (
-          <button
-            type="button"
-            data-clear
-            className={styles.clear}
-            aria-label={t('clearNamed', { name: label.name })}
-            onClick={() => label.answer(null)}
-          >
-            {t('clear')}
-          </button>
-        )}
+        <span className={styles.asides}>
+          {label.hasHistory && (
+            <HistoryButton historyKey={label.key} name={label.name} className={styles.aside} />
+          )}
+          {label.value !== null && !isWritten(question) && (
+            <button
+              type="button"
+              data-clear
+              className={styles.aside}
+              aria-label={t('clearNamed', { name: label.name })}
+              onClick={() => label.answer(null)}
+            >
+              {t('clear')}
+            </button>
+          )}
+        </span>
       </div>
       <QuestionInput
         question={question}
@@ -76,9 +83,16 @@ export function QuestionPlace({
         {...(sides && { sides })}
         {...(source && { source })}
       />
-      {label.isStale && <p className={styles.note}>{t('stale')}</p>}
       {label.conflicting && (
-        <ConflictNote question={question} values={label.conflicting} onSettle={label.answer} />
+        <ConflictNote question={question.id} heads={label.conflicting} onSettle={label.settle} />
+      )}
+      {label.isStale && !label.conflicting && (
+        <StaleNote
+          name={label.name}
+          target={target}
+          judgedHash={label.judgedHash}
+          onStillHolds={() => label.answer(label.value)}
+        />
       )}
       {label.failure && <ErrorNote error={label.failure} />}
     </div>

@@ -10,6 +10,7 @@ import { useWordCount } from '../../conversation/use-word-count'
 import { questionsAbout, responseAt } from '../../domain/places'
 import { columnPlace } from './columns/column-place'
 import { LetterChip } from './columns/letter-chip'
+import { DifferenceButton } from './difference/difference-button'
 import { useItemSession } from './item-session'
 import { responseName } from './place-name'
 import { QuestionPlace } from './question-place'
@@ -62,6 +63,7 @@ export const ResponseCell = memo(function ResponseCell(props: ResponseCellProps)
         <LetterChip place={place} />
         {response && words !== null && <span>{t('words', { count: words })}</span>}
         {response && <ReadToEnd id={id} />}
+        {response && <DifferenceButton turn={turn} candidate={candidate} />}
       </div>
       {response ? (
         <>

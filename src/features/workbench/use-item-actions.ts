@@ -13,14 +13,14 @@ import { saveFlag, saveStatus } from './item-status-actions'
 import { type MissingAnswer, missingAnswers } from './missing-answers'
 import { missingName } from './missing-name'
 import { nextTurnBox } from './translate/next-turn-box'
+import { type UndoMessage, undoMessage } from './undo-message'
 import { undoStackOf } from './undo-stack'
 import { useNeighbours } from './use-neighbours'
 
 /** What the bar has to say: nothing, what is missing, what was undone, that all is done, or what went wrong. */
 export type BarMessage =
   | { kind: 'missing'; names: string[] }
-  | { kind: 'undone'; name: string; isElsewhere: boolean }
-  | { kind: 'nothing-to-undo' }
+  | UndoMessage
   | { kind: 'all-done' }
   | { kind: 'failed'; error: AppError }
 
@@ -97,13 +97,10 @@ export function useItemActions(view: QueueView) {
     await goToNextToDo()
   }
 
-  async function undo() {
-    const entry = await undoStackOf(workspace).undo(workspace, person)
-    setMessage(
-      entry
-        ? { kind: 'undone', name: entry.name, isElsewhere: entry.item !== item.id }
-        : { kind: 'nothing-to-undo' },
-    )
+  async function undo(direction: 'undo' | 'redo') {
+    // What is being typed is an action too, the latest one.
+    if (!(await workspace.unsubmitted.keepAll(item.id))) return
+    setMessage(undoMessage(direction, await undoStackOf(workspace)[direction](person), item.id))
   }
 
   /** Runs an action; a failure is said in the bar. */
@@ -124,7 +121,9 @@ export function useItemActions(view: QueueView) {
     skip: (reason: string) => act(() => skip(reason))(),
     reopen: act(() => saveStatus(workspace, session, { state: 'reopened' }, t('own.reopen'))),
     toggleFlag: act(() => saveFlag(workspace, session, itemLabels, !progress.isFlagged, t('own.flag'))),
-    undo: act(undo),
+    undo: act(() => undo('undo')),
+    redo: act(() => undo('redo')),
+    goToItem: (other: string) => act(() => goTo(other))(),
     goBack: act(() => goTo(around.previous)),
     goForward: act(() => goTo(around.next)),
     goToQueue: act(async () => {

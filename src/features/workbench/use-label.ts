@@ -3,7 +3,10 @@ import { useRef, useState } from 'react'
 import { AppError } from '../../domain/app-error'
 import { isBlankAnswer } from '../../domain/blank-answer'
 import { isSameValue } from '../../domain/canonical-json'
+import type { Change } from '../../domain/change'
+import { itemTitle } from '../../domain/item'
 import { keys } from '../../domain/key'
+import type { LabelValue } from '../../domain/label'
 import type { Question } from '../../domain/question/question'
 import type { Target } from '../../domain/target'
 import { saveAnswer } from '../../storage/save-answer'
@@ -36,20 +39,37 @@ export function useLabel(question: Question, target: Target, t: TFunction<'workb
     return { ...about, seen, targetHash: session.hashOf(target), shownOrder: session.order }
   }
 
-  async function answer(value: unknown) {
+  // What was written since the screen was last read: of two quick answers the second follows the first.
+  const unread = useRef<{ seen: string; value: LabelValue | null } | null>(null)
+  const undoName = { name, itemTitle: itemTitle(session.item.value) }
+
+  function answer(value: unknown) {
     const { targetHash, shownOrder } = place()
-    const next =
-      value === null ? null : { value, targetHash, shownOrder: [...shownOrder], origin: 'person' as const }
-    session.given.set(key, value)
+    return write(
+      value === null ? null : { value, targetHash, shownOrder: [...shownOrder], origin: 'person' as const },
+    )
+  }
+
+  async function write(next: LabelValue | null) {
+    const last = unread.current
+    const before = last?.seen === seen.join() ? last.value : label
+    unread.current = { seen: seen.join(), value: next }
+    session.given.set(key, next?.value ?? null)
     try {
       await saveAnswer(workspace, { ...about, value: next, seen })
     } catch (error) {
       session.given.delete(key)
+      unread.current = last
       // The save state knows, and `failure` says it.
       if (error instanceof AppError) return
       throw error
     }
-    undoStackOf(workspace).push({ ...about, name, before: label })
+    undoStackOf(workspace).push({ ...about, ...undoName, before, after: next })
+  }
+
+  function edit(value: unknown) {
+    undoStackOf(workspace).nameTyped(key, undoName)
+    workspace.unsubmitted.edit(place(), value)
   }
 
   async function keep() {
@@ -59,16 +79,16 @@ export function useLabel(question: Question, target: Target, t: TFunction<'workb
     session.given.set(key, isBlankAnswer(typed) ? null : typed)
     const isKept = await workspace.unsubmitted.keep(key)
     if (!isKept || isSameValue(typed, label?.value ?? null)) session.given.delete(key)
-    if (isKept && !isSameValue(typed, label?.value ?? ''))
-      undoStackOf(workspace).push({ ...about, name, before: label })
   }
 
-  const latest = useRef({ answer, keep, place })
-  latest.current = { answer, keep, place }
+  const latest = useRef({ answer, write, edit, keep })
+  latest.current = { answer, write, edit, keep }
   const [actions] = useState(() => ({
     answer: (value: unknown) => void latest.current.answer(value),
-    edit: (value: unknown) => workspace.unsubmitted.edit(latest.current.place(), value),
+    edit: (value: unknown) => latest.current.edit(value),
     keep: () => void latest.current.keep(),
+    /** Settles a conflict: what a head says, and what it was about, stands alone from now on. */
+    settle: (head: Change<LabelValue>) => void latest.current.write(head.value),
   }))
 
   return {
@@ -76,11 +96,13 @@ export function useLabel(question: Question, target: Target, t: TFunction<'workb
     key,
     name,
     value: label?.value ?? null,
+    hasHistory: row !== undefined,
     unsubmitted: workspace.unsubmitted.find(key) ?? session.texts.get(key),
     /** The content that was judged is not the content that is here now. */
     isStale: label !== null && label.targetHash !== session.hashOf(target),
-    /** Two devices or tabs answered without seeing each other: every value, the shown one first. */
-    conflicting: row?.isConflict ? row.heads.map((head) => head.value?.value ?? null) : null,
+    judgedHash: label?.targetHash ?? '',
+    /** Two devices or tabs answered without seeing each other: every head, the shown one first. */
+    conflicting: row?.isConflict ? row.heads : null,
     failure: useSaveError(key),
   }
 }

@@ -41,6 +41,7 @@ export function useWorkbenchKeys({ actions, onSkip, onHelp, onGuideline }: Workb
     KeyP: () => focusIn(focusedTurn(), '[data-comparison] input'),
     KeyA: () => focusIn(focusedTurn(), '[data-place] :is(input, textarea)'),
     'Mod+KeyZ': (event) => !isInText(event) && actions.undo(),
+    'Mod+Shift+KeyZ': (event) => !isInText(event) && actions.redo(),
     KeyU: actions.undo,
     KeyF: actions.toggleFlag,
     KeyS: onSkip,

@@ -18,6 +18,8 @@ import { KeyboardDialog } from './keyboard-dialog'
 import { missingAnswers } from './missing-answers'
 import { prefetchItem } from './open-item'
 import { SkipDialog } from './skip-dialog'
+import { StandingChips } from './standing-chips'
+import { StatusNotes } from './status-notes'
 import { useActiveTime } from './use-active-time'
 import { useBarActions } from './use-bar-actions'
 import { useItemActions } from './use-item-actions'
@@ -61,7 +63,8 @@ export function WorkbenchBar({ view, find, initialFind, onGuideline }: Workbench
   return (
     <footer className={styles.bar}>
       {find.isOpen && <FindBar find={find} initial={initialFind} />}
-      <BarMessageLine message={actions.message} onQueue={actions.goToQueue} />
+      <StatusNotes />
+      <BarMessageLine message={actions.message} onQueue={actions.goToQueue} onGoTo={actions.goToItem} />
       <div className={styles.row}>
         <SaveStateLabel />
         <span className={styles.left}>
@@ -73,7 +76,7 @@ export function WorkbenchBar({ view, find, initialFind, onGuideline }: Workbench
             t('left', { count: left })
           )}
           {progress.isChangedSince && <Chip tone="unsure">{t('status.changedSince')}</Chip>}
-          {progress.hasConflict && <Chip tone="bad">{t('status.conflict')}</Chip>}
+          <StandingChips />
         </span>
         <div className={styles.actions}>
           <ViewMenu />

@@ -12,6 +12,7 @@ export function TextInput(props: AnswerProps<TextQuestion, TextValue>) {
   const [text, setText] = useState(unsubmitted ?? value ?? '')
   const box = useRef<HTMLTextAreaElement>(null)
   const isTheirs = useRef(unsubmitted !== undefined)
+  const isTyped = useRef(unsubmitted !== undefined)
   const seenValue = useRef(value)
 
   useEffect(() => {
@@ -35,11 +36,15 @@ export function TextInput(props: AnswerProps<TextQuestion, TextValue>) {
         isTheirs.current = true
       }}
       onChange={(event) => {
+        isTyped.current = true
         setText(event.target.value)
         onEdit(event.target.value)
       }}
       onBlur={() => {
         isTheirs.current = false
+        // What came from elsewhere while the box only had the focus is shown now.
+        if (!isTyped.current) setText(value ?? '')
+        isTyped.current = false
         onKeep()
       }}
     />

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mark } from '../../../conversation/marked-text/mark'
+import { ResponseText } from '../../../conversation/response-text'
 import { candidateLetter } from '../../../domain/candidate-order'
-import type { DifferenceUnit } from '../../../domain/difference/text-token'
+import type { Stretch } from '../../../domain/difference/text-difference'
 import { Select } from '../../../ui/select'
 import { useItemSession } from '../item-session'
 import { responseName } from '../place-name'
 import styles from './difference-side.module.css'
-import { MarkedRawText } from './marked-raw-text'
 
 interface DifferenceSideProps {
   /** What the choice of the response is called: the first or the second. */
@@ -17,30 +17,36 @@ interface DifferenceSideProps {
   present: readonly string[]
   text: string
   marks: readonly Mark[]
-  /** Words or lines that stand only here; null until that is known. */
-  only: number | null
-  unit: DifferenceUnit
-  /** The mark that one stands at. */
-  current: number
+  /** How much stands only here, in words. */
+  only: string
+  /** The difference that one stands at; null where one stands at none. */
+  current: Stretch | null
   onChoose: (candidate: string) => void
+  /** Has the focus when the dialog opens: keys that scroll a text work at once. */
+  isFocused?: boolean
 }
 
 /** One of two responses that are compared: which, how much of it the other does not have, and its text with marks. */
 export function DifferenceSide(props: DifferenceSideProps) {
-  const { label, candidate, present, text, marks, only, unit, current, onChoose } = props
-  const { t } = useTranslation(['difference', 'workbench'])
-  const { t: tWorkbench } = useTranslation('workbench')
+  const { label, candidate, present, text, marks, only, current, onChoose, isFocused = false } = props
+  const { t } = useTranslation('workbench')
   const { item, order } = useItemSession()
   const box = useRef<HTMLDivElement>(null)
   const place = order.indexOf(candidate)
-
-  useEffect(() => {
-    const shown = box.current?.querySelectorAll('mark')[current]
-    shown?.scrollIntoView({ block: 'center' })
-  }, [current])
+  const nameOf = (each: string) => responseName(each, order, t)
+  const shown = useMemo(
+    () =>
+      current && current.end > current.start
+        ? [...marks, { ...current, kind: 'current-hit' as const }]
+        : marks,
+    [marks, current],
+  )
+  useCurrentInView(box, shown)
+  // The native dialog focuses what has the attribute; React would focus before the dialog is open.
+  useLayoutEffect(() => void box.current?.toggleAttribute('autofocus', isFocused), [isFocused])
 
   return (
-    <section className={styles.side} aria-label={responseName(candidate, order, tWorkbench)}>
+    <section className={styles.side} aria-label={nameOf(candidate)}>
       <div className={styles.head}>
         <span className={styles.letter} data-tint={place % 6} aria-hidden="true">
           {candidateLetter(place)}
@@ -49,23 +55,23 @@ export function DifferenceSide(props: DifferenceSideProps) {
           label={label}
           isLabelHidden
           value={candidate}
-          options={present.map((each) => ({ value: each, name: responseName(each, order, tWorkbench) }))}
+          options={present.map((each) => ({ value: each, name: nameOf(each) }))}
           onChoose={onChoose}
         />
-        <span className={styles.only}>
-          {only !== null && t(unit === 'word' ? 'wordsHere' : 'linesHere', { count: only })}
-        </span>
+        <span className={styles.only}>{only}</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reachable by keyboard */}
-      <div
-        ref={box}
-        className={styles.text}
-        tabIndex={0}
-        role="group"
-        aria-label={responseName(candidate, order, tWorkbench)}
-      >
-        <MarkedRawText text={text} language={item.value.language} marks={marks} />
+      <div ref={box} className={styles.text} tabIndex={0} role="document" aria-label={nameOf(candidate)}>
+        <ResponseText text={text} language={item.value.language} view="raw" marks={shown} />
       </div>
     </section>
   )
+}
+
+/** The difference that one stands at comes to the middle of its side, so that both sides show it at one height. */
+function useCurrentInView(box: RefObject<HTMLElement | null>, marks: readonly Mark[]) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks, another place
+  useEffect(() => {
+    box.current?.querySelector('[data-mark="current-hit"]')?.scrollIntoView({ block: 'center' })
+  }, [box, marks])
 }

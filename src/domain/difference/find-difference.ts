@@ -1,21 +1,23 @@
-import { linesOf } from '../../domain/difference/lines-of'
-import { differenceOf, type Run, type TextDifference } from '../../domain/difference/text-difference'
-import type { DifferenceUnit, TextToken } from '../../domain/difference/text-token'
-import { withoutSlivers } from '../../domain/difference/without-slivers'
-import { wordsOf } from '../../domain/difference/words-of'
+import { linesOf } from './lines-of'
 import { rareAnchors } from './rare-anchors'
 import { type Block, Effort, sharedRuns } from './shared-runs'
+import { differenceOf, type Run, type TextDifference } from './text-difference'
+import type { DifferenceUnit, TextToken } from './text-token'
+import { withoutSlivers } from './without-slivers'
+import { wordsOf } from './words-of'
 
 /** Steps that two texts are worth: two responses of 30 kB stay under 100 ms (npm run bench). */
-const steps = 1_200_000
+const steps = 2_000_000
 /** Edits after which texts are first taken apart, line by line and by their rare words. */
-const editsAtOnce = 900
+const editsAtOnce = 1_500
 
 /**
  * What two texts do not share, by words and signs or by lines, in any script. Texts with little in common are
  * compared more coarsely: everything that is marked still differs where it stands, and the rest is still the same.
  */
 export function findDifference(first: string, second: string, unit: DifferenceUnit): TextDifference {
+  // Of equally good differences one is taken; the same one when the sides are switched.
+  if (first > second) return switched(findDifference(second, first, unit))
   const tokensOf = unit === 'word' ? wordsOf : linesOf
   const sides = [
     { text: first, tokens: tokensOf(first) },
@@ -29,8 +31,16 @@ export function findDifference(first: string, second: string, unit: DifferenceUn
   return differenceOf(a, b, unit === 'word' ? withoutSlivers(runs, a.tokens, b.tokens) : runs)
 }
 
+function switched({ hunks, onlyFirst, onlySecond }: TextDifference): TextDifference {
+  return {
+    hunks: hunks.map(({ first, second }) => ({ first: second, second: first })),
+    onlyFirst: onlySecond,
+    onlySecond: onlyFirst,
+  }
+}
+
 /** All at once where that is possible; else between rare tokens that both have; else nothing is shared. */
-function runsOf(first: readonly number[], second: readonly number[], block: Block, effort: Effort): Run[] {
+function runsOf(first: Int32Array, second: Int32Array, block: Block, effort: Effort): Run[] {
   const runs = sharedRuns(first, second, block, effort, editsAtOnce)
   if (runs) return runs
   const anchors = rareAnchors(first, second, block)
@@ -66,10 +76,10 @@ function blocksBetween(runs: readonly Run[], block: Block): Block[] {
 }
 
 /** Equal tokens get equal numbers: quick to compare. */
-function numbered(sides: readonly [first: Side, second: Side]): [readonly number[], readonly number[]] {
+function numbered(sides: readonly [first: Side, second: Side]): [Int32Array, Int32Array] {
   const known = new Map<string, number>()
   const numbersOf = ({ text, tokens }: Side) =>
-    tokens.map(({ start, end }) => {
+    Int32Array.from(tokens, ({ start, end }) => {
       const token = text.slice(start, end)
       const number = known.get(token) ?? known.size
       known.set(token, number)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { TextDifference } from '../../domain/difference/text-difference'
-import type { DifferenceUnit } from '../../domain/difference/text-token'
-import { arbitraryText } from '../../domain/testing/arbitrary-text'
-import { fixedRuns } from '../../domain/testing/fixed-runs'
+import { arbitraryText } from '../testing/arbitrary-text'
+import { fixedRuns } from '../testing/fixed-runs'
 import { findDifference } from './find-difference'
+import type { TextDifference } from './text-difference'
+import type { DifferenceUnit } from './text-token'
 
 /** The two texts with what stands only in one of them in brackets. */
 function shown(first: string, second: string, unit: DifferenceUnit = 'word'): [string, string] {
@@ -65,6 +65,13 @@ test('a word that two long differences share by chance does not break them up', 
     'Start. [Carry every chair inside the large striped tent quickly]. End.',
     'Start. [Remember nobody ever opened the window after breakfast yesterday]. End.',
   ])
+})
+
+test('switching the sides switches the difference, and nothing else', () => {
+  const [one, other] = ['a b a c a', 'a c a b a']
+  const { hunks } = findDifference(one, other, 'word')
+  const there = findDifference(other, one, 'word').hunks
+  expect(there.map(({ first, second }) => ({ first: second, second: first }))).toEqual(hunks)
 })
 
 test('equal texts have no difference', () => {

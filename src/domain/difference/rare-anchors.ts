@@ -1,11 +1,11 @@
-import type { Run } from '../../domain/difference/text-difference'
 import type { Block } from './shared-runs'
+import type { Run } from './text-difference'
 
 /**
  * Tokens that stand once in each side of a block, as many as stand in the same order in both: what two texts hang
  * together by where comparing everything would take too long ("patience difference").
  */
-export function rareAnchors(first: readonly number[], second: readonly number[], block: Block): Run[] {
+export function rareAnchors(first: Int32Array, second: Int32Array, block: Block): Run[] {
   const there = onceOnly(second, block.second, block.secondEnd)
   const pairs: Run[] = []
   for (const [token, index] of onceOnly(first, block.first, block.firstEnd)) {
@@ -16,7 +16,7 @@ export function rareAnchors(first: readonly number[], second: readonly number[],
   return longestRising(pairs)
 }
 
-function onceOnly(tokens: readonly number[], start: number, end: number): Map<number, number> {
+function onceOnly(tokens: Int32Array, start: number, end: number): Map<number, number> {
   const places = new Map<number, number>()
   const again = new Set<number>()
   for (let i = start; i < end; i++) {

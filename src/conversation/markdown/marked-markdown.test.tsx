@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { fixedRuns } from '../../domain/testing/fixed-runs'
-import { startI18n } from '../../i18n/i18n'
 import type { Mark } from '../marked-text/mark'
 import { trickyText, withArbitraryMarks } from '../testing/arbitrary-tricky-text'
 import { shownText } from '../testing/shown-text'
+import { speakEnglish } from '../testing/speak-english'
 import { Markdown } from './markdown'
 
-beforeAll(async () => {
-  await startI18n('en')
-})
+beforeAll(speakEnglish)
 
 function rendered(text: string, marks?: readonly Mark[]) {
   return shownText(<Markdown text={text} marks={marks} />)

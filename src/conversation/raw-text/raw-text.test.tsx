@@ -1,16 +1,14 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { fixedRuns } from '../../domain/testing/fixed-runs'
-import { startI18n } from '../../i18n/i18n'
 import type { Mark } from '../marked-text/mark'
 import { trickyText, withArbitraryMarks } from '../testing/arbitrary-tricky-text'
 import { shownText } from '../testing/shown-text'
+import { speakEnglish } from '../testing/speak-english'
 import { rawBlocks } from './raw-blocks'
 import { RawText } from './raw-text'
 
-beforeAll(async () => {
-  await startI18n('en')
-})
+beforeAll(speakEnglish)
 
 function raw(text: string, marks?: readonly Mark[], showsInvisible = false) {
   return shownText(<RawText text={text} lang="en" marks={marks} showsInvisible={showsInvisible} />)

@@ -119,6 +119,7 @@ test('a response of 4 MB opens, and the tab answers', async ({
   workbench,
   importDialog,
 }) => {
+  test.setTimeout(120_000)
   const response = `${paragraph.repeat(13_000)}The very last words.`
   expect(response.length).toBeGreaterThan(3_900_000)
   await projects.start()

@@ -1,3 +1,5 @@
+import { firstCharacters } from '../marked-text/first-characters'
+
 /** A text that takes more lines is folded. About 8,000 characters of prose. */
 const foldedLines = 110
 /** A folded text shows at least as many: a screen, or a little more. */
@@ -37,7 +39,5 @@ export function foldAt(text: string): number | null {
 function spaceBefore(line: string, place: number): number {
   const space = line.lastIndexOf(' ', place)
   if (space > place / 2) return space + 1
-  return characters.segment(line.slice(0, place + 64)).containing(place)?.index ?? place
+  return firstCharacters(line, place).length
 }
-
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { firstCharacters } from '../marked-text/first-characters'
 import type { Mark } from '../marked-text/mark'
 import { PromptText } from '../prompt-text'
 import { TextBlocks } from '../raw-text/text-blocks'
@@ -97,7 +98,7 @@ interface FoldedProps {
 /** A call or a result: its first line, and all of it where one opens it or looks for it. Code is left to right. */
 function Folded({ what, name, text, marks = [] }: FoldedProps) {
   const { t } = useTranslation('conversation')
-  const line = text.replace(/\s+/g, ' ').trim().slice(0, lineCharacters)
+  const line = firstCharacters(text.replace(/\s+/g, ' ').trim(), lineCharacters)
   return (
     <details className={styles.folded} {...(marks.length > 0 && { open: true })}>
       <summary>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { firstCharacters } from '../../conversation/marked-text/first-characters'
 import { candidateLetter } from '../../domain/candidate-order'
 import type { ItemValue } from '../../domain/item'
 import { languageWords } from '../../i18n/language-words'
@@ -34,7 +35,7 @@ function FirstItem({ item }: { item: ItemValue }) {
   return (
     <article className={styles.item}>
       <LanguageText as="p" language={item.language} className={styles.prompt}>
-        {item.turns[0]?.prompt.slice(0, shownCharacters)}
+        {firstCharacters(item.turns[0]?.prompt ?? '', shownCharacters)}
       </LanguageText>
       <p className={styles.facts}>
         {item.language !== 'und' && <span>{languageWords(item.language, i18n.language)}</span>}
@@ -57,7 +58,7 @@ function FirstItem({ item }: { item: ItemValue }) {
                   <span className={styles.none}>{t('import.noResponse')}</span>
                 ) : (
                   <span dir="auto" className={styles.response}>
-                    {text.slice(0, shownCharacters)}
+                    {firstCharacters(text, shownCharacters)}
                   </span>
                 )}
               </li>

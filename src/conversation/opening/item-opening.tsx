@@ -18,9 +18,12 @@ export function ItemOpening({ item }: { item: ItemValue }) {
       {system !== '' && (
         <details open={system.length <= shortCharacters}>
           <summary>{t('opening.system')}</summary>
-          <LanguageText language={language} as="p" className={styles.system}>
-            {system}
-          </LanguageText>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
+          <div tabIndex={0} className={styles.system}>
+            <LanguageText language={language} as="p">
+              {system}
+            </LanguageText>
+          </div>
         </details>
       )}
       {tools.length > 0 && (
@@ -29,7 +32,8 @@ export function ItemOpening({ item }: { item: ItemValue }) {
             {t('opening.tools', { count: tools.length })}{' '}
             <bdi className={styles.names}>{toolNames(tools)}</bdi>
           </summary>
-          <pre dir="ltr" className={styles.code}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
+          <pre dir="ltr" tabIndex={0} className={styles.code}>
             {JSON.stringify(tools, null, 2)}
           </pre>
         </details>

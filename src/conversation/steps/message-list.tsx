@@ -109,7 +109,8 @@ function Folded({ what, name, text, marks = [] }: FoldedProps) {
           {line === '' ? t('steps.empty') : line}
         </span>
       </summary>
-      <pre dir="ltr" className={styles.code}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
+      <pre dir="ltr" tabIndex={0} className={styles.code}>
         {marks.length > 0 ? (
           <TextBlocks text={text} marks={marks} showsInvisible={false} />
         ) : (

@@ -63,7 +63,7 @@ function FilesOutcome({ outcome, isDropping, onClose }: FilesOutcomeProps) {
       </p>
     )
   return (
-    <div role="status" className={styles.place}>
+    <div aria-live="polite" className={styles.place}>
       {isDropping && <p className={styles.outcome}>{t('files.drop')}</p>}
       {!isDropping && outcome && (
         <div className={styles.outcome}>

@@ -4,7 +4,6 @@ import { parseAt } from '../domain/clock'
 import { countRatings } from '../domain/import/merge-sources'
 import { personChange, sourceProjectChanges } from '../domain/import/new-project'
 import { SourceAdditions } from '../domain/import/source-additions'
-import { sourceItemValue } from '../domain/import/source-changes'
 import { keys } from '../domain/key'
 import type { FilesContent } from '../formats/read-files'
 import type { Applied, Progress } from '../storage/apply-changes'
@@ -137,7 +136,7 @@ async function additionsTo(
   const additions = new SourceAdditions(project, author, base)
   for (const [i, source] of sources.entries()) {
     if (i % itemsBetweenMessages === 0) await messagesIn(signal)
-    additions.add(source, isTaken(sourceItemValue(project, source.item).id))
+    additions.add(source, isTaken(additions.itemOf(source)))
   }
   additions.finish()
   // Who adds nothing is not named either.

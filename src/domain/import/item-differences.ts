@@ -64,7 +64,10 @@ function words(value: unknown): string {
 }
 
 function names(attachments: ItemValue['attachments']): string | undefined {
-  return attachments?.map(({ name }) => name).join('\n')
+  // Two files of one name, and a file that is not here yet, are told apart by the beginning of the hash.
+  return attachments
+    ?.map(({ name, id }) => (id === undefined ? name : `${name} · ${id.slice(0, 8)}`))
+    .join('\n')
 }
 
 function contextOf(turn: Turn | undefined): string | undefined {

@@ -224,3 +224,31 @@ describe('adding to a project', () => {
     expect(value.languages).toEqual(['ar', 'en'])
   })
 })
+
+describe('files that are named', () => {
+  const cat = { name: 'cat.png', mediaType: 'image/png' }
+  const here = { ...cat, id: 'a'.repeat(64), size: 5 }
+  const named = run('llama', ['Rhine', null], { attachments: [cat] })
+  const withFile = { ...named, attachments: [here] }
+
+  test('a file that somebody added since is no difference when its source is opened again', () => {
+    const { found, changes } = added(newProject(withFile), [named])
+    expect(found.map(({ kind }) => kind)).toEqual(['same'])
+    expect(changes).toEqual([])
+  })
+
+  test('a source that brings a file which the project only names is a change that says so', () => {
+    const { found } = added(newProject(named), [withFile])
+    expect(found.map(({ kind, before, after }) => [kind, itemDifferences(before!, after)])).toEqual([
+      ['changed', [{ part: 'attachments', before: 'cat.png', after: 'cat.png · aaaaaaaa' }]],
+    ])
+  })
+})
+
+test('answers alone make a further candidate of the prompt that the project has', () => {
+  const about = { set: 'ifeval', key: '1000', turns: [{ prompt: 'Name a bird.', instructions: [] }] }
+  const prompt = run('gpt', ['Owl'], about)
+  const answer = run('llama', ['Wren'], { ...about, key: null, isAnswersOnly: true })
+  const { found } = added(newProject(prompt), [answer])
+  expect(found).toMatchObject([{ kind: 'grown', candidates: 1, item: sourceItemValue(project, prompt).id }])
+})

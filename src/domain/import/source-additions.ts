@@ -3,6 +3,7 @@ import { type Author, type Change, makeChange } from '../change'
 import { fold } from '../heads'
 import type { IdentityValue } from '../identity'
 import type { Candidate, ItemValue } from '../item'
+import { attachmentsOf, withAttachments } from '../item-attachments'
 import { keys } from '../key'
 import type { ProjectValue } from '../project'
 import { foldProject } from '../project-state'
@@ -62,6 +63,11 @@ export class SourceAdditions {
     return this.questions !== null
   }
 
+  /** The item that a source is about. */
+  itemOf(source: MergedSource): string {
+    return sourceItemValue(this.project, this.prompts.onto(source).item).id
+  }
+
   /** Takes what a source adds. `take`: where it says something else, its version becomes the item's. */
   add(found: MergedSource, take = false): Addition {
     const source = this.prompts.onto(found)
@@ -106,7 +112,7 @@ export class SourceAdditions {
     }
     const values = versions.flatMap(({ value }) => value ?? [])
     const known = knownCandidates(this.project, source.item, values, this.models)
-    const theirs = sourceItemValue(this.project, source.item, known.ids).value
+    const theirs = withFilesOf(before, sourceItemValue(this.project, source.item, known.ids).value)
     // Two devices added candidates to the same text: all of them belong to it.
     const ofOneText = heads.filter(({ value }) => value && isSameValue(factsOf(value), factsOf(before)))
     const candidates = joined([...ofOneText.flatMap(({ value }) => value?.candidates ?? [])], theirs, known)
@@ -169,6 +175,14 @@ export class SourceAdditions {
     const names = this.models.get(candidate) ?? new Set()
     this.models.set(candidate, names.add((change.value as IdentityValue).model))
   }
+}
+
+/** What the source only names and the project has is no difference: somebody has added the file since. */
+function withFilesOf(here: ItemValue, theirs: ItemValue): ItemValue {
+  const known = new Map(
+    attachmentsOf(here).flatMap((each) => (each.id === undefined ? [] : [[each.name, each]])),
+  )
+  return withAttachments(theirs, (each) => (each.id === undefined ? (known.get(each.name) ?? each) : each))
 }
 
 /** Everything of an item but its candidates. */

@@ -43,6 +43,7 @@ test('a chat with tools and a picture is opened, shown, and taken out with its p
   exportDialog,
   openProfile,
 }) => {
+  test.slow()
   await projects.start()
   await importDialog.choose(testFile('llama.jsonl', `${JSON.stringify(chat)}\n`))
   await expect(importDialog.found).toContainText('OpenAI chat, JSON Lines')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bytesOf } from '../domain/file-bytes'
+import { bytesOf, fileId } from '../domain/file-bytes'
 import { readFiles } from './read-files'
 import type { SourceFile } from './source-file'
 import { jsonLines, madeFile } from './testing/made-file'
@@ -69,11 +69,12 @@ test('a picture that nobody names is left out in words', async () => {
 })
 
 test('bytes of many parts come out as they went in', async () => {
-  const bytes = Uint8Array.from({ length: 1_000_003 }, (_, i) => i % 251)
+  const bytes = Uint8Array.from({ length: 400_003 }, (_, i) => i % 251)
   const { blobs } = await read(
     madeFile('cross.jsonl', jsonLines([record('1', 'big.bin')])),
     madeFile('big.bin', bytes, 65_536),
   )
-  expect(blobs.size).toBe(3)
-  expect(bytesOf([...blobs.values()].reverse())).toEqual(bytes)
+  expect(blobs.size).toBe(2)
+  // By their hash: to compare so many numbers one by one takes seconds.
+  expect(fileId(bytesOf([...blobs.values()].reverse())!)).toBe(fileId(bytes))
 })

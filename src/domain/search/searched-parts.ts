@@ -1,4 +1,4 @@
-import { type ItemValue, itemTitle } from '../item'
+import { type ItemValue, itemTitle, type Response } from '../item'
 
 /** Where in an item a text stands. A response does not say whose it is: names may be hidden, and orders differ. */
 export type PartPlace =
@@ -25,8 +25,18 @@ export function searchedParts(item: ItemValue): SearchedPart[] {
     parts.push({ place: { kind: 'prompt', turn }, text: prompt })
     for (const { responses } of item.candidates) {
       const response = responses[i]
-      if (response) parts.push({ place: { kind: 'response', turn }, text: response.text })
+      if (!response) continue
+      for (const text of stepTexts(response)) parts.push({ place: { kind: 'response', turn }, text })
+      parts.push({ place: { kind: 'response', turn }, text: response.text })
     }
   }
   return parts
+}
+
+/** What was said on the way to a response: calls of tools have no text, results and earlier texts have. */
+function stepTexts({ steps = [] }: Response): string[] {
+  return steps.flatMap((step) => {
+    const content = (step as { content?: unknown } | null)?.content
+    return typeof content === 'string' && content !== '' ? [content] : []
+  })
 }

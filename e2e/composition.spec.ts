@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { compositions, InputMethod } from './input-method'
+import { QueueSearch } from './pages/queue-search'
 
 const composed = compositions.map(({ text }) => text).join(' ')
 
@@ -28,6 +29,10 @@ test('Chinese, Japanese, Korean and Vietnamese are composed in every box, withou
   await composeAll(name)
   await page.keyboard.press('Enter')
   await projects.openSample()
+  const search = new QueueSearch(page)
+  await composeAll(search.box)
+  await expect(queue.shown).toHaveText(/^0 of/)
+  await search.box.press('Escape')
   await queue.open('Weekend market stall')
   await workbench.response('Response A', { turn: 1 }).waitFor()
 

@@ -64,6 +64,14 @@ export const screens: readonly Screen[] = [
       await page.getByRole('checkbox').first().waitFor()
     },
   },
+  {
+    name: 'queue, searched',
+    async show({ page }) {
+      await page.goto(`${project}?search=${encodeURIComponent('ollars')}`)
+      await page.getByRole('grid').locator('mark').first().waitFor()
+    },
+  },
+  { name: 'queue, nothing found', show: ({ page }) => page.goto(`${project}?search=zeppelin`) },
   { name: 'queue, nothing matches', show: ({ page }) => page.goto(`${project}?capability=["None"]`) },
   {
     name: 'workbench, missing answers',

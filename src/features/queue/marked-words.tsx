@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { MarkedText } from '../../conversation/marked-text/marked-text'
 import { findWords } from '../../domain/search/find-in-text'
-import { MarkedText } from './marked-text-stand-in'
 
 /** A line of text with the words marked that are searched for. */
 export function MarkedWords({ text, words }: { text: string; words: readonly string[] }) {

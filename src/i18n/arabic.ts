@@ -1,4 +1,5 @@
 import common from './locales/ar/common.json'
+import conversation from './locales/ar/conversation.json'
 import error from './locales/ar/error.json'
 import instructions from './locales/ar/instructions.json'
 import loss from './locales/ar/loss.json'
@@ -14,6 +15,7 @@ import workbench from './locales/ar/workbench.json'
 /** Every message in Arabic; `locales.test.ts` compares them with the English ones. */
 export const arabic = {
   common,
+  conversation,
   error,
   instructions,
   loss,

@@ -9,8 +9,9 @@ const secondEdition = ulid(Date.UTC(2026, 10, 18), new Uint8Array(10))
 function firstEdition(): string {
   const [header, ...lines] = sample.trimEnd().split('\n')
   const earlier = lines.filter((line) => {
-    const [record] = Object.values(JSON.parse(line) as Record<string, { id: string }>)
-    return record!.id < secondEdition
+    const [entry] = Object.entries(JSON.parse(line) as Record<string, { id: string }>)
+    const [kind, record] = entry!
+    return kind !== 'blob' && record.id < secondEdition
   })
   return `${[header, ...earlier].join('\n')}\n`
 }

@@ -1,7 +1,7 @@
 // Checks the shape of the sample conversations, and a few instructions on their answers.
 // node sample/check.mjs            shape, and that sample-large ends by following its instructions
 // node sample/check.mjs --table    also one line per broken instruction
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -153,6 +153,8 @@ for (const file of files) {
   must(c.turns.length === 3, 'three turns')
   c.turns.forEach((turn, t) => {
     must(typeof turn.prompt === 'string' && turn.prompt.trim().length > 0, `turn ${t + 1} has a prompt`)
+    for (const name of turn.attachments ?? [])
+      must(existsSync(join(dir, '../files', name)), `turn ${t + 1} names ${name}`)
     const before = t ? c.turns[t - 1].instructions : []
     const prefix = turn.instructions.slice(0, before.length)
     must(JSON.stringify(prefix) === JSON.stringify(before), `turn ${t + 1} begins with the list of turn ${t}`)

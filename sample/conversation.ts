@@ -33,7 +33,8 @@ export interface SampleConversation {
   capability: string[]
   difficulty: string
   category: [string, string]
-  turns: { prompt: string; instructions: Instruction[] }[]
+  /** `attachments` names files of `sample/files`. */
+  turns: { prompt: string; instructions: Instruction[]; attachments?: string[] }[]
   candidates: { model: string; responses: string[] }[]
   labels: Partial<Record<'asha' | 'teo', SampleLabels>>
 }

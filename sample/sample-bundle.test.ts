@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { bundleReader } from '../src/domain/bundle/read-bundle'
 import type { Change } from '../src/domain/change'
 import { contentHash } from '../src/domain/content-hash'
+import { bytesOf, fileId } from '../src/domain/file-bytes'
 import { fold } from '../src/domain/heads'
 import type { ItemValue } from '../src/domain/item'
+import { attachmentsOf } from '../src/domain/item-attachments'
 import { personProgress } from '../src/domain/item-status'
 import { keys, parseLabelKey } from '../src/domain/key'
 import { isOwnQuestion, type LabelValue } from '../src/domain/label'
@@ -46,7 +48,17 @@ test('no two changes of the sample contradict each other', () => {
 test('the sample reads without a problem, and no two changes share an id', () => {
   expect(lines.flatMap((line) => ('problem' in line ? [line.problem] : []))).toEqual([])
   expect(new Set(changes.map((change) => change.id)).size).toBe(changes.length)
-  expect(lines.length).toBe(changes.length + 1)
+  const blobs = lines.filter((line) => 'blob' in line)
+  expect(lines.length).toBe(changes.length + blobs.length + 1)
+})
+
+test('every file that the sample names is in it, whole', () => {
+  const named = ofKind<ItemValue>('item').flatMap(({ value }) => attachmentsOf(value!))
+  expect(named).toHaveLength(1)
+  for (const { id, size } of named) {
+    const bytes = bytesOf(lines.flatMap((line) => ('blob' in line && line.blob.id === id ? [line.blob] : [])))
+    expect(bytes && { id: fileId(bytes), size: bytes.length }).toEqual({ id, size })
+  }
 })
 
 test('every label of the sample fits its question and the content it is about', () => {

@@ -1,4 +1,4 @@
-import { bundleOrder, changeLine, headerLine } from '../src/domain/bundle/write-bundle'
+import { blobLine, bundleOrder, changeLine, headerLine } from '../src/domain/bundle/write-bundle'
 import { type Change, makeChange } from '../src/domain/change'
 import { contentHash } from '../src/domain/content-hash'
 import { newProjectChanges } from '../src/domain/import/new-project'
@@ -10,6 +10,7 @@ import { rateResponses } from '../src/domain/question-set/rate-responses'
 import { type SampleConversation, sampleConversations } from './conversation'
 import { englishOnly, revisions } from './edition'
 import { SampleAuthor } from './sample-author'
+import { sampleAttachment, sampleBlobs } from './sample-file'
 import { labelChanges } from './sample-labels'
 
 /** The same on every device: what is rated in the sample on two devices can be merged. */
@@ -47,7 +48,11 @@ const pauseMs = 90_000
 
 /** The sample project as the text of a bundle. */
 export function sampleBundle(): string {
-  const lines = sampleChanges().sort(bundleOrder).map(changeLine)
+  const files = sampleConversations().flatMap(({ turns }) => turns.flatMap((turn) => turn.attachments ?? []))
+  const lines = [
+    ...sampleChanges().sort(bundleOrder).map(changeLine),
+    ...[...new Set(files)].flatMap(sampleBlobs).map(blobLine),
+  ]
   return `${[headerLine('project', project), ...lines].join('\n')}\n`
 }
 
@@ -117,7 +122,10 @@ function sourceItem(conversation: SampleConversation): SourceItem {
     set: 'turnwise-sample',
     key,
     language,
-    turns,
+    turns: turns.map(({ attachments, ...turn }) => ({
+      ...turn,
+      ...(attachments && { attachments: attachments.map(sampleAttachment) }),
+    })),
     candidates: candidates.map(({ model, responses }, i) => ({
       slot: `candidate_${i + 1}`,
       model,

@@ -1,6 +1,9 @@
+import appearance from './locales/ar/appearance.json'
+import columns from './locales/ar/columns.json'
 import common from './locales/ar/common.json'
 import conversation from './locales/ar/conversation.json'
 import error from './locales/ar/error.json'
+import find from './locales/ar/find.json'
 import instructions from './locales/ar/instructions.json'
 import loss from './locales/ar/loss.json'
 import problem from './locales/ar/problem.json'
@@ -14,9 +17,12 @@ import workbench from './locales/ar/workbench.json'
 
 /** Every message in Arabic; `locales.test.ts` compares them with the English ones. */
 export const arabic = {
+  appearance,
+  columns,
   common,
   conversation,
   error,
+  find,
   instructions,
   loss,
   problem,

@@ -55,7 +55,7 @@ export function ResponseTabs() {
               type="button"
               role="tab"
               aria-selected={isOpen}
-              aria-label={[name, model, words('left', { count })].filter(Boolean).join(', ')}
+              aria-label={[name, model, words('left', { count })].filter(Boolean).join(words('comma'))}
               tabIndex={isOpen ? 0 : -1}
               data-column={candidate}
               {...(isOpen && { id: openTabId })}

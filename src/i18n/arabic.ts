@@ -7,6 +7,7 @@ import find from './locales/ar/find.json'
 import instructions from './locales/ar/instructions.json'
 import loss from './locales/ar/loss.json'
 import problem from './locales/ar/problem.json'
+import project from './locales/ar/project.json'
 import projects from './locales/ar/projects.json'
 import questions from './locales/ar/questions.json'
 import queue from './locales/ar/queue.json'
@@ -26,6 +27,7 @@ export const arabic = {
   instructions,
   loss,
   problem,
+  project,
   projects,
   questions,
   queue,

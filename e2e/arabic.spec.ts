@@ -29,6 +29,7 @@ async function expectArabic(page: Page, screen: string) {
 test('the whole job in Arabic, by keyboard alone, mirrored and without a word of English', async ({
   page,
 }) => {
+  test.setTimeout(120_000)
   await page.addInitScript(() => localStorage.setItem('turnwise-interface-language', 'ar'))
   await page.goto('/')
   await page.getByRole('textbox', { name: say('common:person.name') }).waitFor()

@@ -24,6 +24,7 @@ test('Chinese, Japanese, Korean and Vietnamese are composed in every box, withou
   projects,
   workbench,
 }) => {
+  test.setTimeout(120_000)
   await page.goto('/')
   const name = page.getByLabel('Your name')
   await composeAll(name)
@@ -34,7 +35,10 @@ test('Chinese, Japanese, Korean and Vietnamese are composed in every box, withou
   await expect(queue.shown).toHaveText(/^0 of/)
   await search.box.press('Escape')
   await queue.open('Weekend market stall')
-  await workbench.response('Response A', { turn: 1 }).waitFor()
+  await workbench.response('Response A', { turn: 1 }).focus()
+  await page.keyboard.press('Slash')
+  await composeAll(workbench.findBox)
+  await page.keyboard.press('Escape')
 
   const explanation = workbench.explanation('Response A', { turn: 1 })
   await composeAll(explanation)

@@ -2,6 +2,8 @@ import appearance from './locales/ar/appearance.json'
 import columns from './locales/ar/columns.json'
 import common from './locales/ar/common.json'
 import conversation from './locales/ar/conversation.json'
+import device from './locales/ar/device.json'
+import difference from './locales/ar/difference.json'
 import error from './locales/ar/error.json'
 import find from './locales/ar/find.json'
 import instructions from './locales/ar/instructions.json'
@@ -14,6 +16,7 @@ import queue from './locales/ar/queue.json'
 import search from './locales/ar/search.json'
 import settings from './locales/ar/settings.json'
 import text from './locales/ar/text.json'
+import translate from './locales/ar/translate.json'
 import workbench from './locales/ar/workbench.json'
 
 /** Every message in Arabic; `locales.test.ts` compares them with the English ones. */
@@ -22,6 +25,8 @@ export const arabic = {
   columns,
   common,
   conversation,
+  device,
+  difference,
   error,
   find,
   instructions,
@@ -34,5 +39,6 @@ export const arabic = {
   search,
   settings,
   text,
+  translate,
   workbench,
 }

@@ -38,7 +38,7 @@ export function ItemPlace({ view }: { view: QueueView }) {
       <span className={styles.turn}>{t('turnOf', { turn: current, of: turns.length })}</span>
       {of > 0 && (
         <span className={styles.today}>
-          {t('itemOf', { place, of })} · {t('doneToday', { count: doneToday })}
+          {[t('itemOf', { place, of }), t('doneToday', { count: doneToday })].join(t('between'))}
         </span>
       )}
     </div>

@@ -24,6 +24,8 @@ test('finds through prompts and responses of all turns, hidden columns included,
   await page.keyboard.press('Enter')
   await page.keyboard.press('F3')
   await expect(workbench.hits).toHaveText(`2 of ${all}`)
+  await expect(page.locator('mark[aria-current]')).toHaveText('Saturday')
+  await expect(page.locator('mark[aria-current]')).toBeInViewport()
   await page.keyboard.press('Escape')
   await expect(workbench.findBox).toHaveCount(0)
   await expect(workbench.response('Response C', { turn: 1 })).toBeFocused()

@@ -29,10 +29,15 @@ export class LazyPart<Part> {
   readonly current = (): Part | null => this.part
 }
 
+/** Nothing that is being painted waits for a part to be read; the part waits no longer than this. */
+const idleTimeoutMs = 500
+
 /** A part once it is there; null before, and while nobody needs it. Fetched after the paint that first needs it. */
 export function useLazyPart<Part>(part: LazyPart<Part>, isNeeded = true): Part | null {
   useEffect(() => {
-    if (isNeeded) part.fetch()
+    if (!isNeeded || part.current() !== null) return
+    const idle = requestIdleCallback(part.fetch, { timeout: idleTimeoutMs })
+    return () => cancelIdleCallback(idle)
   }, [part, isNeeded])
   const current = useSyncExternalStore(part.subscribe, part.current, part.current)
   return isNeeded ? current : null

@@ -136,6 +136,8 @@ test('a response of 4 MB opens, and the tab answers', async ({
   const isWhole = await article.evaluate((element) => element.textContent.includes('The very last words.'))
   expect(isWhole).toBe(true)
   await page.keyboard.press('Digit4')
-  await expect(article.getByRole('radio', { checked: true })).toHaveAccessibleName('4 Pretty good')
+  await expect(article.getByRole('radio', { checked: true })).toHaveAccessibleName('4 Pretty good', {
+    timeout: 60_000,
+  })
   await expect(workbench.saveState).toHaveText('Saved on this device')
 })

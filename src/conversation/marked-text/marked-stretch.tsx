@@ -34,7 +34,10 @@ function ChangedStretch({ kind, children }: { kind: 'added' | 'removed'; childre
 /** The hit one stands at comes into view wherever it is shown. */
 function CurrentHit({ children }: { children: ReactNode }) {
   const element = useRef<HTMLElement>(null)
-  useEffect(() => element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [])
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no clean-up.
+    void element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [])
   return (
     <mark ref={element} data-mark="current-hit" aria-current="true" className={styles.currentHit}>
       {children}

@@ -50,7 +50,7 @@ const mostDots = 12
 
 /** Turns at which a required answer is missing. */
 function turnsWithMissing(session: ItemSession, labels: ItemLabels): Set<number | undefined> {
-  const missing = missingAnswers(session, labels, () => false)
+  const missing = missingAnswers(session, labels, () => null)
   return new Set(missing.map(({ target }) => ('turn' in target ? target.turn : undefined)))
 }
 

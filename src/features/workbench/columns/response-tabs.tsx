@@ -79,7 +79,7 @@ export function ResponseTabs() {
 /** How many required answers are missing about each candidate. */
 function missingByCandidate(session: ItemSession, labels: ItemLabels): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { target } of missingAnswers(session, labels, () => false)) {
+  for (const { target } of missingAnswers(session, labels, () => null)) {
     if (target.kind === 'response') counts.set(target.candidate, (counts.get(target.candidate) ?? 0) + 1)
   }
   return counts

@@ -89,5 +89,7 @@ function useStart(find: Find, initial: string, box: React.RefObject<HTMLInputEle
     if (initial !== '') void find.search(initial, false)
     else box.current?.focus()
   })
-  useEffect(() => start.current(), [])
+  useEffect(() => {
+    start.current()
+  }, [])
 }

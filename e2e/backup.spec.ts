@@ -23,7 +23,7 @@ test('a backup brings a wiped device back: answers, a half-written text in its b
   const other = new SettingsPage(tab)
   await tab.goto('/')
   await other.open()
-  await expect(other.stored('Sample project')).toContainText('12')
+  await expect(other.stored('Sample project')).toContainText('20')
   const backup = await other.backUp()
   await expect(tab.getByText('Last backup:')).toBeVisible()
   const before = await deviceId(tab)

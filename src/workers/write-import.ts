@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error'
+import type { BlobPart } from '../domain/bundle/write-bundle'
 import type { Author, Change } from '../domain/change'
 import { parseAt } from '../domain/clock'
 import { countRatings } from '../domain/import/merge-sources'
@@ -9,6 +10,7 @@ import type { FilesContent } from '../formats/read-files'
 import type { Applied, Progress } from '../storage/apply-changes'
 import type { TurnwiseDb } from '../storage/database'
 import { type Incoming, importProjects } from '../storage/import-projects'
+import { collectNamedBlobs } from '../storage/named-blobs'
 import { findProjectName, listChanges } from '../storage/projects'
 import { type DeviceBackup, restoreDevice } from '../storage/restore'
 import { noteExport } from '../storage/taken-out'
@@ -136,13 +138,22 @@ async function additionsTo(
   const additions = new SourceAdditions(project, author, base)
   for (const [i, source] of sources.entries()) {
     if (i % itemsBetweenMessages === 0) await messagesIn(signal)
-    additions.add(source, isTaken(additions.itemOf(source)))
+    additions.add(source, isTaken)
   }
   additions.finish()
   // Who adds nothing is not named either.
   const changes = additions.changes.length > 0 || first === base ? [...first, ...additions.changes] : []
   return {
-    incoming: { project, changes, blobs: [...blobs.values()], from: files[0]?.name ?? '' },
+    incoming: { project, changes, blobs: namedBlobs(blobs.values(), changes), from: files[0]?.name ?? '' },
     ratingsLeftOut: additions.holdsRatings ? 0 : countRatings(sources),
   }
+}
+
+/** Of the files that came along, those that what is written names. */
+function namedBlobs(blobs: Iterable<BlobPart>, changes: readonly Change[]): BlobPart[] {
+  const all = [...blobs]
+  const named = new Set<string>()
+  const ids = new Set(all.map(({ id }) => id))
+  if (ids.size > 0) for (const { value } of changes) collectNamedBlobs(value, ids, named)
+  return all.filter(({ id }) => named.has(id))
 }

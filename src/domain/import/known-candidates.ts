@@ -70,7 +70,9 @@ function freshId(item: string, slot: string, words: unknown, isTaken: (id: strin
   }
 }
 
-/** What a candidate said, without the ids that its place gave to the responses. */
+/** What a candidate said: without the ids of its place, notes of the run, and whether files are here already. */
 function said({ responses }: Candidate): unknown[] {
-  return responses.map((response) => response && { ...response, id: undefined, after: undefined })
+  return responses.map(
+    (response) => response && [response.text, response.steps, response.attachments?.map(({ name }) => name)],
+  )
 }

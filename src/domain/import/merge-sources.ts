@@ -73,7 +73,7 @@ function askedIn(source: SourceItem): string {
  * A source whose notes are not those of the item that stands already: they are about the run that it brings, and go
  * with its candidates. Null where it brings none, so that they have no place.
  */
-function withNotesOfRun(source: SourceItem, { meta }: SourceItem): SourceItem | null {
+export function withNotesOfRun(source: SourceItem, { meta }: Pick<SourceItem, 'meta'>): SourceItem | null {
   const own = Object.entries(source.meta).filter(([name, note]) => !isSameValue(meta[name], note))
   if (own.length === 0) return source
   if (source.candidates.length === 0) return null

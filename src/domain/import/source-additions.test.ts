@@ -63,7 +63,7 @@ function added(
   { take = false, device = 'desk' } = {},
 ): { changes: Change[]; found: Addition[] } {
   const additions = new SourceAdditions(project, authorAt(device), base)
-  const found = mergeSources(sources).merged.map((source) => additions.add(source, take))
+  const found = mergeSources(sources).merged.map((source) => additions.add(source, () => take))
   additions.finish()
   return { changes: additions.changes, found }
 }
@@ -214,6 +214,26 @@ describe('adding to a project', () => {
     const other = { ...rated, ratings: [{ ...rated.ratings[0]!, rating: 1 }] }
     const again = added([...base, ...changes], [other])
     expect(again).toMatchObject({ changes: [], found: [{ kind: 'same', labelsKept: 1 }] })
+  })
+
+  test('takes what another run notes of itself for no other text', () => {
+    const base = newProject({ ...llama, meta: { seconds: 3, note: 'ours' } })
+    const { changes, found } = added(base, [{ ...gemma, meta: { seconds: 9 } }])
+    expect(found).toMatchObject([{ kind: 'grown' }])
+    expect(shownItem([...base, ...changes]).meta).toEqual({ seconds: 3, note: 'ours' })
+    const identity = changes.find(({ kind }) => kind === 'identity')?.value
+    expect(identity).toMatchObject({ model: 'gemma', meta: { seconds: 9 } })
+    expect(added([...base, ...changes], [{ ...gemma, meta: { seconds: 9 } }]).changes).toEqual([])
+  })
+
+  test('knows a picture that was added here, though the file only names it', () => {
+    const named = [{ name: 'cat.png', mediaType: 'image/png' }]
+    const here = [{ ...named[0]!, id: 'HASH', size: 4 }]
+    const turns = (attachments: typeof named) => [{ prompt: 'What is it?', instructions: [], attachments }]
+    const base = newProject({ ...llama, turns: turns(here), attachments: here })
+    const { changes, found } = added(base, [{ ...gemma, turns: turns(named), attachments: named }])
+    expect(found).toMatchObject([{ kind: 'grown' }])
+    expect(shownItem([...base, ...changes]).turns[0]!.attachments).toEqual(here)
   })
 
   test('adds new items with their languages', () => {

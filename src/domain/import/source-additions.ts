@@ -11,6 +11,7 @@ import { targetHash } from '../target'
 import { type KnownCandidates, knownCandidates } from './known-candidates'
 import { KnownPrompts } from './known-prompts'
 import { type MergedSource, mergedChanges } from './merge-sources'
+import { notesBesideRuns } from './notes-beside-runs'
 import { type RatingQuestions, ratingQuestions, sourceItemValue, sourcePeople } from './source-changes'
 
 /** How a source stands to what a project has under its key, and what it adds. */
@@ -63,17 +64,14 @@ export class SourceAdditions {
     return this.questions !== null
   }
 
-  /** The item that a source is about. */
-  itemOf(source: MergedSource): string {
-    return sourceItemValue(this.project, this.prompts.onto(source).item).id
-  }
-
-  /** Takes what a source adds. `take`: where it says something else, its version becomes the item's. */
-  add(found: MergedSource, take = false): Addition {
+  /** Takes what a source adds. `isTaken`: of which items the source's version is taken, where it says something else. */
+  add(found: MergedSource, isTaken: (item: string) => boolean = () => false): Addition {
     const source = this.prompts.onto(found)
     const { id } = sourceItemValue(this.project, source.item)
     const versions = (this.byKey.get(keys.item(id)) ?? []) as Change<ItemValue>[]
-    return versions.length === 0 ? this.addNew(source) : this.addTo(id, versions, source, take)
+    // What brings answers alone says nothing of the item itself.
+    const isRun = source !== found
+    return versions.length === 0 ? this.addNew(source) : this.addTo(id, versions, source, isTaken(id), isRun)
   }
 
   /** The rest, when every source was added: the languages that came with them. */
@@ -102,17 +100,25 @@ export class SourceAdditions {
     }
   }
 
-  private addTo(id: string, versions: Change<ItemValue>[], source: MergedSource, take: boolean): Addition {
+  private addTo(
+    id: string,
+    versions: Change<ItemValue>[],
+    found: MergedSource,
+    take: boolean,
+    isRun: boolean,
+  ): Addition {
     const { shown, heads } = fold(versions)
     const before = shown.value
-    const found = { item: id, before, candidates: 0, labels: 0, labelsKept: 0 }
+    const nothing = { item: id, before, candidates: 0, labels: 0, labelsKept: 0 }
     if (!before) {
       // What was taken out of the project stays out.
-      return { ...found, kind: 'same', after: sourceItemValue(this.project, source.item).value }
+      return { ...nothing, kind: 'same', after: sourceItemValue(this.project, found.item).value }
     }
     const values = versions.flatMap(({ value }) => value ?? [])
+    const source = notesBesideRuns(found, before)
     const known = knownCandidates(this.project, source.item, values, this.models)
-    const theirs = withFilesOf(before, sourceItemValue(this.project, source.item, known.ids).value)
+    const said = withFilesOf(before, sourceItemValue(this.project, source.item, known.ids).value)
+    const theirs = isRun ? { ...before, candidates: said.candidates } : said
     // Two devices added candidates to the same text: all of them belong to it.
     const ofOneText = heads.filter(({ value }) => value && isSameValue(factsOf(value), factsOf(before)))
     const candidates = joined([...ofOneText.flatMap(({ value }) => value?.candidates ?? [])], theirs, known)
@@ -132,13 +138,13 @@ export class SourceAdditions {
     if (!isSameValue(value, before)) {
       this.write('item', keys.item(id), value, isTaken ? heads : ofOneText)
     }
-    if (isOtherTalk && !isTaken) return { ...found, kind, after }
+    if (isOtherTalk && !isTaken) return { ...nothing, kind, after }
     const changes = mergedChanges(this.project, this.author, source, this.questions, known.ids)
     const labels = this.takeAll(
       changes.filter((change) => change.kind !== 'item'),
       source,
     )
-    return { ...found, kind, after, candidates: added, ...labels }
+    return { ...nothing, kind, after, candidates: added, ...labels }
   }
 
   /** Adds each change whose key has none yet, with the people that the labels name. */

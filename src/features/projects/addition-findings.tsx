@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { numberWords } from '../../i18n/number-words'
 import { LanguageText } from '../../ui/language-text'
 import { WorkProgress } from '../../ui/work-progress'
 import type { ProjectComparison } from '../../workers/import-protocol'
@@ -59,10 +60,11 @@ export function AdditionFindings({ comparison, taking, onTake }: AdditionFinding
 }
 
 function Count({ amount, what, note }: { amount: number; what: string; note?: string }) {
+  const { i18n } = useTranslation()
   if (amount === 0) return null
   return (
     <div>
-      <dt>{amount}</dt>
+      <dt>{numberWords(amount, i18n.language)}</dt>
       <dd>
         {what}
         {note && <span className={styles.note}>{note}</span>}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { byteWords } from '../../i18n/byte-words'
-import { intlLocale } from '../../i18n/interface-language'
+import { numberWords } from '../../i18n/number-words'
 import { listProjects } from '../../storage/projects'
 import type { StoredProject } from '../../storage/stored-projects'
 import { useWatched, useWorkspace } from '../../storage/use-workspace'
@@ -55,7 +55,7 @@ interface ProjectsTableProps {
 
 function ProjectsTable({ projects, onWipe }: ProjectsTableProps) {
   const { t, i18n } = useTranslation(['device', 'projects'])
-  const number = (amount: number) => amount.toLocaleString(intlLocale(i18n.language))
+  const number = (amount: number) => numberWords(amount, i18n.language)
   return (
     <table className={styles.projects}>
       <thead>

@@ -4,10 +4,14 @@ import { nextToDo } from '../domain/queue-view'
 import { ExportButton } from '../features/export/export-button'
 import { ProjectMenu } from '../features/projects/project-menu'
 import { QueueScreen } from '../features/queue/queue-screen'
+import { useIsNarrow } from '../features/queue/use-is-narrow'
 import { useQueue } from '../storage/use-queue'
 import { useFound } from '../storage/use-search'
 import { usePerson, useWorkspace } from '../storage/use-workspace'
 
+const ExportDialog = lazy(async () => ({
+  default: (await import('../features/export/export-dialog')).ExportDialog,
+}))
 const WipeProjectDialog = lazy(async () => ({
   default: (await import('../features/settings/wipe-project-dialog')).WipeProjectDialog,
 }))
@@ -15,22 +19,27 @@ const WipeProjectDialog = lazy(async () => ({
 /** The queue of a project with what can be done with the project as a whole. */
 export function QueueRoute() {
   usePrefetchedNext()
+  return <QueueScreen renderActions={(project, name) => <ProjectActions project={project} name={name} />} />
+}
+
+/** What can be done with the project. A narrow header has room for one button. */
+function ProjectActions({ project, name }: { project: string; name: string }) {
+  const isNarrow = useIsNarrow()
+  const renderRemove = (onClose: () => void) => (
+    <Suspense>
+      <WipeProjectDialog project={project} name={name} onClose={onClose} />
+    </Suspense>
+  )
+  const renderExport = (onClose: () => void) => (
+    <Suspense>
+      <ExportDialog project={project} name={name} onClose={onClose} />
+    </Suspense>
+  )
   return (
-    <QueueScreen
-      renderActions={(project, name) => (
-        <>
-          <ProjectMenu
-            project={project}
-            renderRemove={(onClose) => (
-              <Suspense>
-                <WipeProjectDialog project={project} name={name} onClose={onClose} />
-              </Suspense>
-            )}
-          />
-          <ExportButton project={project} name={name} />
-        </>
-      )}
-    />
+    <>
+      <ProjectMenu project={project} renderRemove={renderRemove} {...(isNarrow && { renderExport })} />
+      {!isNarrow && <ExportButton project={project} name={name} />}
+    </>
   )
 }
 

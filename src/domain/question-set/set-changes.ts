@@ -69,7 +69,8 @@ export function planSets(
   for (const id of questionSetIds) {
     const set = questionSets[id]
     if (wanted.get(id) === false) {
-      plan.removes.push(...asked.filter(({ value }) => value.family.startsWith(`${id}/`)))
+      const ofSet = asked.filter(({ value }) => value.family.startsWith(`${id}/`))
+      plan.removes.push(...ofSet.sort((a, b) => a.value.order - b.value.order))
     }
     if (wanted.get(id) !== true) continue
     const places = set.questions.map(({ place, explains, ...own }) => {

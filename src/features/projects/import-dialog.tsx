@@ -60,7 +60,7 @@ function ImportSteps({
   into: string | null
   onClose: () => void
 }) {
-  const { t } = useTranslation(['projects', 'common'])
+  const { t } = useTranslation(['projects', 'common', 'project'])
   const step = useSyncExternalStore(job.subscribe, job.get)
   const { clock } = useWorkspace()
   const person = usePerson()
@@ -98,7 +98,7 @@ function ImportSteps({
     </Button>
   )
   return (
-    <Dialog title={t(titleOf(step))} size="wide" isSticky onClose={cancel}>
+    <Dialog title={t(titleOf(step, into))} size="wide" isSticky onClose={cancel}>
       {step.kind === 'reading' && (
         <WorkProgress label={t('import.reading', { count: fileCount })} share={step.share} />
       )}
@@ -130,7 +130,7 @@ function ImportSteps({
   )
 }
 
-function titleOf(step: ImportStep): 'import.title' | 'import.titleBundle' {
+function titleOf(step: ImportStep, into: string | null) {
   const isBundle = step.kind === 'preview' && step.preview.bundles.length > 0 && !step.preview.sources
-  return isBundle ? 'import.titleBundle' : 'import.title'
+  return isBundle ? 'import.titleBundle' : into === null ? 'import.title' : 'project:add.title'
 }

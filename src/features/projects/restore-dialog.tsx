@@ -62,7 +62,7 @@ export function RestoreSteps({ job, onClose }: { job: ImportJob; onClose: () => 
   return (
     <Dialog
       title={t('restore.title')}
-      size="wide"
+      size={step.kind === 'preview' ? 'wide' : 'small'}
       isSticky
       onClose={step.kind === 'done' ? openProjects : cancel}
     >

@@ -44,7 +44,18 @@ export function RestorePreviewForm({ job, preview, cancelButton, onConfirm }: Re
   return (
     <form className={styles.form} onSubmit={confirm}>
       <div className={styles.parts}>
-        {fault && <ErrorNote error={new AppError(fault)} />}
+        {fault && (
+          <ErrorNote error={new AppError(fault)}>
+            <label className={styles.accept}>
+              <input
+                type="checkbox"
+                checked={acceptsFault}
+                onChange={(event) => setAcceptsFault(event.target.checked)}
+              />
+              {t('restore.acceptFault')}
+            </label>
+          </ErrorNote>
+        )}
         <section className={styles.part}>
           <p>
             <bdi>
@@ -62,16 +73,6 @@ export function RestorePreviewForm({ job, preview, cancelButton, onConfirm }: Re
         {bundles.map((bundle) => (
           <BundleFindings key={bundle.project} bundle={bundle} />
         ))}
-        {fault && (
-          <label className={styles.accept}>
-            <input
-              type="checkbox"
-              checked={acceptsFault}
-              onChange={(event) => setAcceptsFault(event.target.checked)}
-            />
-            {t('restore.acceptFault')}
-          </label>
-        )}
       </div>
       <DialogActions>
         {cancelButton}

@@ -41,9 +41,10 @@ export function BackupSection({ renderRestore }: BackupSectionProps) {
           })}{' '}
         {onlyHere > 0 && t('backup.onlyHere', { count: onlyHere })}
       </p>
-      <div className={styles.actions}>
-        <BackupButton look="primary" />
-        <Button onClick={() => input.current?.click()}>{t('restore.start')}</Button>
+      <div>
+        <BackupButton look="primary">
+          <Button onClick={() => input.current?.click()}>{t('restore.start')}</Button>
+        </BackupButton>
         <input
           ref={input}
           type="file"

@@ -55,7 +55,6 @@ interface ProjectsTableProps {
 
 function ProjectsTable({ projects, onWipe }: ProjectsTableProps) {
   const { t, i18n } = useTranslation(['device', 'projects'])
-  const number = (amount: number) => numberWords(amount, i18n.language)
   return (
     <table className={styles.projects}>
       <thead>
@@ -82,15 +81,9 @@ function ProjectsTable({ projects, onWipe }: ProjectsTableProps) {
             <td className={styles.name}>
               <bdi>{project.name || t('projects:unnamed')}</bdi>
             </td>
-            <td className={styles.amount} data-unit={` ${t('stored.items')}`}>
-              {number(project.items)}
-            </td>
-            <td className={styles.amount} data-unit={` ${t('stored.answers')}`}>
-              {number(project.answers)}
-            </td>
-            <td className={styles.amount} data-unit={` ${t('stored.attachments')}`}>
-              {number(project.attachments)}
-            </td>
+            <Amount amount={project.items} unit="items" />
+            <Amount amount={project.answers} unit="answers" />
+            <Amount amount={project.attachments} unit="attachments" />
             <td className={styles.amount}>{byteWords(project.bytes, i18n.language)}</td>
             <td className={styles.action}>
               <Button
@@ -105,5 +98,16 @@ function ProjectsTable({ projects, onWipe }: ProjectsTableProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** A number under its heading; where there is no room for headings, with its unit. */
+function Amount({ amount, unit }: { amount: number; unit: 'items' | 'answers' | 'attachments' }) {
+  const { t, i18n } = useTranslation('device')
+  return (
+    <td className={`${styles.amount} ${amount === 0 ? styles.none : ''}`}>
+      <span className={styles.wide}>{numberWords(amount, i18n.language)}</span>
+      <span className={styles.narrow}>{t(`stored.counted.${unit}`, { count: amount })}</span>
+    </td>
   )
 }

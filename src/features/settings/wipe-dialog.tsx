@@ -45,9 +45,7 @@ export function WipeDialog(props: WipeDialogProps) {
           <p className={styles.loss}>{t('wipe.onlyHere', { count: onlyHere })}</p>
         )}
         {onlyHere === 0 && <p>{t('wipe.nothingOnlyHere')}</p>}
-        <div className={styles.first}>
-          <BackupButton />
-        </div>
+        <BackupButton />
         <div>
           <p id="wipe-word">{t('wipe.type', { word })}</p>
           <TextField

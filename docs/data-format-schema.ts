@@ -1,3 +1,4 @@
+import { backupLineSchema, completeLineSchema } from '../src/domain/bundle/backup-line'
 import { bundleHeaderSchema } from '../src/domain/bundle/bundle-header'
 import { blobSchema } from '../src/domain/bundle/read-bundle'
 import { envelopeSchema } from '../src/domain/change'
@@ -18,12 +19,14 @@ export function dataFormatSchema(): JsonSchema {
     envelope: jsonSchema(envelopeSchema),
     'blob line': line('blob', jsonSchema(blobSchema)),
     'working line': line('working', jsonSchema(jsonObject)),
+    'backup line': line('backup', jsonSchema(backupLineSchema)),
+    'complete line': line('complete', jsonSchema(completeLineSchema)),
     'opaque line': {
       description: 'A record of a kind that this version does not know. It is kept as it is.',
       type: 'object',
       minProperties: 1,
       maxProperties: 1,
-      propertyNames: { not: { enum: ['turnwise', 'blob', 'working', ...kindNames] } },
+      propertyNames: { not: { enum: ['turnwise', 'blob', 'working', 'backup', 'complete', ...kindNames] } },
       additionalProperties: ref('envelope'),
     },
   }
@@ -33,6 +36,8 @@ export function dataFormatSchema(): JsonSchema {
     'opaque line',
     'blob line',
     'working line',
+    'backup line',
+    'complete line',
   ]
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

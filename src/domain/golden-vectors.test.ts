@@ -4,11 +4,13 @@ import { candidateOrder } from './candidate-order'
 import { canonicalJson } from './canonical-json'
 import { formatAt, receive, tick } from './clock'
 import { contentHash } from './content-hash'
+import { knownCandidates } from './import/known-candidates'
 import { sourceItemValue } from './import/source-changes'
 import type { SourceItem } from './import/source-item'
 import { candidateId, itemId, responseId, siblingId } from './item'
 import { keys } from './key'
 import { importedPersonId } from './person'
+import { planSets } from './question-set/set-changes'
 import { type Target, targetHash } from './target'
 import { ulid } from './ulid'
 
@@ -183,6 +185,27 @@ describe('target hashes', () => {
     // `["item","Be brief.",[…both prompts]]`
     expect(targetHash({ ...value, system: 'Be brief.' }, { kind: 'item' })).toBe('GRV44ZG08J2M8BRGRJM7BQNN4J')
   })
+})
+
+test('the id of a question of a ready set that is added to an open project', () => {
+  const { adds } = planSets(project, [], new Map([['audit-prompts', true]]))
+  // `["question",project,"audit-prompts/sensitive","{\"target\":\"prompt\",\"type\":\"yes-no\"}"]`
+  const sensitive = adds.find((each) => each.value.family === 'audit-prompts/sensitive')
+  expect(sensitive?.id).toBe('MD7SDNK3RHXE95MB4S0WVRPFF5')
+})
+
+test('the id of a candidate whose slot another one has', () => {
+  const run = (model: string, text: string): SourceItem => ({
+    ...rivers,
+    key: '7',
+    candidates: [{ slot: 'run', model, responses: [text, null] }],
+  })
+  const { id, value } = sourceItemValue(project, run('llama', 'The Rhine.'))
+  const models = new Map([[value.candidates[0]!.id, new Set(['llama'])]])
+  // `["8K5WV0K9VVECP4MPRYE05N6RJJ","run~<hash of [["Take the Nile.",null,null],null]>~1"]`
+  const { ids } = knownCandidates(project, run('gemma', 'Take the Nile.'), [value], models)
+  expect(id).toBe('8K5WV0K9VVECP4MPRYE05N6RJJ')
+  expect(ids.get('run')).toBe('EVN6FVA320XHXQAEA12A4KE9DR')
 })
 
 describe('the order of candidates', () => {

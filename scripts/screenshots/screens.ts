@@ -150,7 +150,67 @@ export const screens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
-  { name: 'settings', show: ({ page }) => page.goto('/settings') },
+  {
+    name: 'settings',
+    show: async ({ page }) => {
+      await page.goto('/settings')
+      await page.getByRole('row').nth(1).waitFor()
+    },
+  },
+  {
+    name: 'settings, backed up',
+    show: async ({ page, say }) => {
+      await button(page, say('device:backup.start')).click()
+      await page.locator('main p[role="status"]').waitFor()
+    },
+  },
+  {
+    name: 'wipe the device',
+    show: async ({ page, say }) => {
+      await button(page, say('device:wipe.start')).click()
+      await page.getByLabel(say('device:wipe.typeLabel')).waitFor()
+    },
+  },
+  {
+    name: 'restore, cut off',
+    show: async ({ page, say }) => {
+      await page.goto('/settings')
+      const backup = '{"backup":{"turnwise":1,"madeMs":0,"device":"d","people":[],"preferences":{}}}\n'
+      await page
+        .getByLabel(say('device:restore.file'))
+        .setInputFiles({ name: 'backup.jsonl', mimeType: 'text/plain', buffer: Buffer.from(backup) })
+      await page.getByRole('dialog').getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'project menu',
+    show: async (stage) => {
+      await stage.page.goto(project)
+      await openMenu(stage)
+    },
+  },
+  {
+    name: 'questions',
+    show: async ({ page, say }) => {
+      await page.getByRole('menuitem', { name: say('project:menu.questions') }).click()
+      await page.getByRole('checkbox').nth(2).check()
+    },
+  },
+  {
+    name: 'add to a project',
+    show: async (stage) => {
+      const { page, say } = stage
+      await page.goto(project)
+      await openMenu(stage)
+      await page.keyboard.press('Escape')
+      await page.getByLabel(say('project:add.files')).setInputFiles({
+        name: 'prompts.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(goodTable),
+      })
+      await page.getByRole('region', { name: say('project:add.findings') }).waitFor()
+    },
+  },
   { name: 'nothing here', show: ({ page }) => page.goto('/nothing/here') },
   { name: 'item not here', show: ({ page }) => page.goto(`${project}/i/gone`) },
   { name: 'project not here', show: ({ page }) => page.goto('/p/gone') },
@@ -181,6 +241,11 @@ async function chooseFile({ page, say }: Stage, name: string, content: string): 
     .getByLabel(say('projects:files'))
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
   await page.getByRole('dialog').locator('button[type="submit"]').waitFor()
+}
+
+async function openMenu({ page, say }: Stage): Promise<void> {
+  await button(page, say('project:menu.name')).click()
+  await page.getByRole('menu').waitFor()
 }
 
 async function openItem({ page }: Stage, title: string): Promise<void> {

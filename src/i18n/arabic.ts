@@ -6,6 +6,7 @@ import device from './locales/ar/device.json'
 import difference from './locales/ar/difference.json'
 import error from './locales/ar/error.json'
 import find from './locales/ar/find.json'
+import history from './locales/ar/history.json'
 import instructions from './locales/ar/instructions.json'
 import loss from './locales/ar/loss.json'
 import problem from './locales/ar/problem.json'
@@ -29,6 +30,7 @@ export const arabic = {
   difference,
   error,
   find,
+  history,
   instructions,
   loss,
   problem,

@@ -10,7 +10,7 @@ import styles from './translation-input.module.css'
 
 /** The instructions of a turn that ask the translator for nothing: those that stay, and those that earlier turns localized. */
 export const OtherInstructions = memo(function OtherInstructions({ source }: { source: TranslationSource }) {
-  const { t, i18n } = useTranslation(['translate', 'instructions'])
+  const { t, i18n } = useTranslation(['translate', 'instructions', 'workbench'])
   const tInstructions = useTranslation('instructions').t
   const { turns, turn, into, carried } = source
   const words = (place: number) => instructionWords(carried[place]!, tInstructions, i18n.language)
@@ -30,12 +30,12 @@ export const OtherInstructions = memo(function OtherInstructions({ source }: { s
     <div className={styles.others}>
       {staying.length > 0 && (
         <p>
-          {t('stays')} {staying.map(({ place }) => words(place)).join(' · ')}
+          {t('stays')} {staying.map(({ place }) => words(place)).join(t('workbench:between'))}
         </p>
       )}
       {earlier.length > 0 && (
         <p>
-          {t('carried')} {earlier.map(({ place }) => words(place)).join(' · ')}
+          {t('carried')} {earlier.map(({ place }) => words(place)).join(t('workbench:between'))}
         </p>
       )}
       {caveats.map(({ place, caveat }) => (

@@ -15,7 +15,9 @@ export function DifferenceButton({ turn, candidate }: { turn: number; candidate:
   const open = useOpenPanel()
   const hasOther = order.some((each) => each !== candidate && responseAt(item.value, each, turn))
   if (!hasOther) return null
-  const name = [responseName(candidate, order, tWorkbench), tWorkbench('turn', { turn })].join(', ')
+  const name = [responseName(candidate, order, tWorkbench), tWorkbench('turn', { turn })].join(
+    tWorkbench('comma'),
+  )
   return (
     <button
       type="button"

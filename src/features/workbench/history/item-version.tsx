@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { changedParts } from '../../../domain/history/item-parts'
 import type { HistoryEntry } from '../../../domain/history/key-history'
 import type { ItemValue } from '../../../domain/item'
+import { intlLocale } from '../../../i18n/interface-language'
 import styles from './history-line.module.css'
 import { PartChanges, usePartName } from './part-changes'
 
@@ -24,7 +25,7 @@ export function ItemVersion({ entry }: { entry: HistoryEntry<ItemValue> }) {
   const changes = changedParts(before.value, change.value)
   const names = changes.slice(0, named).map(({ part }) => nameOf(part))
   if (changes.length > named) names.push(t('workbench:andMore', { count: changes.length - named }))
-  const list = new Intl.ListFormat(i18n.language === 'en-XA' ? 'en' : i18n.language, { type: 'unit' })
+  const list = new Intl.ListFormat(intlLocale(i18n.language), { type: 'unit' })
   return (
     <>
       <p className={styles.name}>{t('item.name')}</p>

@@ -84,7 +84,7 @@ test('where the text changed after an answer, what changed is shown, and one key
   page,
   workbench,
 }) => {
-  const prompt = await page.locator('main p[lang]').first().innerText()
+  const prompt = await page.locator('[data-prompt] [lang]').first().innerText()
   const word = /\b[a-z]{5,}\b/u.exec(prompt)![0]
   await workbench.rate('Response A', { turn: 1, as: 'Pretty bad' })
   const mina = await takeElsewhere(page, (elsewhere) => [elsewhere.edited(2, word, 'watermelon')])
@@ -108,7 +108,7 @@ test('where the text changed after an answer, what changed is shown, and one key
   await versions.last().getByRole('button', { name: 'Restore this version' }).click()
   await expect(versions).toHaveCount(3)
   await page.keyboard.press('Escape')
-  await expect(page.locator('main p[lang]').first()).toHaveText(prompt)
+  await expect(page.locator('[data-prompt] [lang]').first()).toHaveText(prompt)
   await expect(response.getByText('The text changed after')).toBeVisible()
 })
 

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { makeChange } from '../../domain/change'
+import { type Change, makeChange } from '../../domain/change'
 import { keys } from '../../domain/key'
 import { type LabelValue, statusQuestion } from '../../domain/label'
 import type { Target } from '../../domain/target'
 import { gatherActiveTime, putActiveTime } from '../../storage/active-time'
-import { recordLabel, writeChanges } from '../../storage/record-label'
+import { importProjects } from '../../storage/import-projects'
+import { recordLabel } from '../../storage/record-label'
 import { saveAnswer } from '../../storage/save-answer'
 import { openWorkspace, type Workspace } from '../../storage/workspace'
 import { undoStackOf } from './undo-stack'
@@ -41,6 +42,12 @@ async function answer(value: unknown) {
   undoStackOf(workspace).push({ ...about, ...names, before: before?.heads[0]?.value ?? null, after })
 }
 
+/** What another device wrote comes with a file. */
+async function bring(change: Change) {
+  const incoming = { project: 'P1', changes: [change], blobs: [], from: 'phone.jsonl' }
+  await importProjects(workspace.db, [incoming], {})
+}
+
 test('answers are taken back and given again one by one, each as a new change', async () => {
   const stack = undoStackOf(workspace)
   await answer(3)
@@ -68,8 +75,7 @@ test('what was answered elsewhere in between is left as it is, and said', async 
   await answer(3)
   const seen = (await row())!.heads.map(({ id }) => id)
   const author = { ...workspace.clock.author('Mina'), device: 'phone' }
-  const change = makeChange(author, { project: 'P1', kind: 'label', key, replaces: seen }, said(4))
-  await writeChanges(workspace, 'P1', [change])
+  await bring(makeChange(author, { project: 'P1', kind: 'label', key, replaces: seen }, said(4)))
   expect(await undoStackOf(workspace).undo('Mina')).toMatchObject({ kind: 'changed-elsewhere', entry: names })
   expect(await shown()).toBe(4)
   expect((await undoStackOf(workspace).undo('Mina')).kind).toBe('nothing')
@@ -77,13 +83,8 @@ test('what was answered elsewhere in between is left as it is, and said', async 
 
 test('an answer that stands in conflict is not taken back', async () => {
   await answer(3)
-  await writeChanges(workspace, 'P1', [
-    makeChange(
-      { ...workspace.clock.author('Mina'), device: 'phone' },
-      { project: 'P1', kind: 'label', key },
-      said(4),
-    ),
-  ])
+  const author = { ...workspace.clock.author('Mina'), device: 'phone' }
+  await bring(makeChange(author, { project: 'P1', kind: 'label', key }, said(4)))
   expect((await undoStackOf(workspace).undo('Mina')).kind).toBe('changed-elsewhere')
   expect((await row())?.heads).toHaveLength(2)
 })

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mark } from '../../../conversation/marked-text/mark'
 import { ResponseText } from '../../../conversation/response-text'
@@ -41,7 +41,6 @@ export function DifferenceSide(props: DifferenceSideProps) {
         : marks,
     [marks, current],
   )
-  useCurrentInView(box, shown)
   // The native dialog focuses what has the attribute; React would focus before the dialog is open.
   useLayoutEffect(() => void box.current?.toggleAttribute('autofocus', isFocused), [isFocused])
 
@@ -66,12 +65,4 @@ export function DifferenceSide(props: DifferenceSideProps) {
       </div>
     </section>
   )
-}
-
-/** The difference that one stands at comes to the middle of its side, so that both sides show it at one height. */
-function useCurrentInView(box: RefObject<HTMLElement | null>, marks: readonly Mark[]) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks, another place
-  useEffect(() => {
-    box.current?.querySelector('[data-mark="current-hit"]')?.scrollIntoView({ block: 'center' })
-  }, [box, marks])
 }

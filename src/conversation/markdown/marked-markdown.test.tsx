@@ -78,7 +78,7 @@ test('a word marked in the source of any block is the word that is marked in the
       const { 0: found, index } = words[which % words.length]!
       expect(markedFor(text, found, index)).toEqual([found])
     }),
-    fixedRuns(300),
+    fixedRuns(80),
   )
 })
 
@@ -92,7 +92,7 @@ test('the text content is the same with marks and without, whatever the text and
     fc.property(withArbitraryMarks(texts), ({ text, marks }) => {
       expect(rendered(text, marks).text).toBe(rendered(text).text)
     }),
-    fixedRuns(400),
+    fixedRuns(100),
   )
 })
 
@@ -103,6 +103,6 @@ test('a mark on everything leaves no word out', () => {
       const letters = (said: string) => said.replace(/\s/g, '')
       expect(letters(marks.map((mark) => mark.text).join(''))).toBe(letters(shown))
     }),
-    fixedRuns(200),
+    fixedRuns(60),
   )
 })

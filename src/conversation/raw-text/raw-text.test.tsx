@@ -20,7 +20,7 @@ test('the raw text is shown unit by unit, with marks or without, with invisible 
       expect(raw(text, marks, showsInvisible).text).toBe(text)
       expect(raw(text, undefined, showsInvisible).text).toBe(text)
     }),
-    fixedRuns(300),
+    fixedRuns(150),
   )
 })
 
@@ -39,7 +39,7 @@ test('what is marked are the slices that were given, widened to whole characters
         expect(expected).toContain(text.slice(mark.start, mark.end))
       }
     }),
-    fixedRuns(300),
+    fixedRuns(150),
   )
 })
 

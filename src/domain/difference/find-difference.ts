@@ -7,9 +7,9 @@ import { withoutSlivers } from './without-slivers'
 import { wordsOf } from './words-of'
 
 /** Steps that two texts are worth: two responses of 30 kB stay under 100 ms (npm run bench). */
-const steps = 2_000_000
+const steps = 1_500_000
 /** Edits after which texts are first taken apart, line by line and by their rare words. */
-const editsAtOnce = 1_500
+const editsAtOnce = 1_400
 
 /**
  * What two texts do not share, by words and signs or by lines, in any script. Texts with little in common are

@@ -81,9 +81,11 @@ function longestCommon(first: Int32Array, second: Int32Array, maxEdits: number):
   const most = Math.min(maxEdits, first.length + second.length)
   const middle = most + 1
   const furthest = new Int32Array(2 * most + 3)
-  const rounds: Int32Array[] = []
+  // All rounds in one piece of memory: thousands of small ones keep the collector busy for longer than the search.
+  let rounds = new Int32Array(roundStart(64))
   for (let edits = 0; edits <= most; edits++) {
-    const round = new Int32Array(edits + 1)
+    const start = roundStart(edits)
+    if (start + edits >= rounds.length) rounds = grown(rounds)
     for (let k = -edits; k <= edits; k += 2) {
       const isDown = k === -edits || (k !== edits && furthest[middle + k - 1]! < furthest[middle + k + 1]!)
       let x = isDown ? furthest[middle + k + 1]! : furthest[middle + k - 1]! + 1
@@ -93,25 +95,35 @@ function longestCommon(first: Int32Array, second: Int32Array, maxEdits: number):
         y++
       }
       furthest[middle + k] = x
-      round[(k + edits) >> 1] = x
-      if (x >= first.length && y >= second.length) return { pairs: walkBack(x, y, rounds), edits }
+      rounds[start + ((k + edits) >> 1)] = x
+      if (x >= first.length && y >= second.length) return { pairs: walkBack(x, y, rounds, edits), edits }
     }
-    rounds.push(round)
   }
   return null
 }
 
-/** The equal tokens on the way to (x, y), which was reached one round after the last of `rounds`. */
-function walkBack(endX: number, endY: number, rounds: readonly Int32Array[]): [number, number][] {
+/** Where a round lies among all: the round of n edits has n + 1 diagonals. */
+function roundStart(edits: number): number {
+  return (edits * (edits + 1)) / 2
+}
+
+function grown(rounds: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * rounds.length)
+  more.set(rounds)
+  return more
+}
+
+/** The equal tokens on the way to (x, y), which is reached with so many edits. */
+function walkBack(endX: number, endY: number, rounds: Int32Array, allEdits: number): [number, number][] {
   const pairs: [number, number][] = []
   let x = endX
   let y = endY
-  for (let edits = rounds.length; edits >= 0; edits--) {
+  for (let edits = allEdits; edits >= 0; edits--) {
     let beforeX = 0
     let beforeY = 0
     if (edits > 0) {
-      const before = rounds[edits - 1]!
-      const at = (k: number) => before[(k + edits - 1) >> 1]!
+      const before = roundStart(edits - 1)
+      const at = (k: number) => rounds[before + ((k + edits - 1) >> 1)]!
       const k = x - y
       const isDown = k === -edits || (k !== edits && at(k - 1) < at(k + 1))
       const beforeK = isDown ? k + 1 : k - 1

@@ -1,7 +1,7 @@
-// npm run screenshots [-- folder] [-- --only=queue] [-- --readme]
+// npm run screenshots [-- folder] [-- --only=queue] [-- --variant=ar] [-- --readme]
 // Shows every screen and state of the built app in every variant, and writes the pictures with a contact sheet
 // (index.html) into a folder, `screenshots` unless another is named. --only takes the screens whose name begins so
-// (those before are gone through, not written); --readme renews docs/workbench.png.
+// (those before are gone through, not written), --variant the variants; --readme renews docs/workbench.png.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
@@ -14,22 +14,27 @@ import { type Variant, variants } from './variants'
 
 const args = process.argv.slice(2)
 const folder = args.find((each) => !each.startsWith('--')) ?? 'screenshots'
-const only = args.find((each) => each.startsWith('--only='))?.slice('--only='.length) ?? ''
+const only = option('only')
+const looks = variants.filter(({ name }) => name.startsWith(option('variant')))
 
 mkdirSync(folder, { recursive: true })
 const server = await startServer()
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
 try {
-  for (const variant of variants) await showAll(browser, variant)
+  for (const variant of looks) await showAll(browser, variant)
 } finally {
   await browser.close()
   await server.kill()
 }
 const names = screens.map(({ name }) => name)
-writeFileSync(join(folder, 'index.html'), contactSheet(names, variants))
+writeFileSync(join(folder, 'index.html'), contactSheet(names, looks))
 if (args.includes('--readme'))
   copyFileSync(join(folder, fileName('workbench', variants[0]!)), 'docs/workbench.png')
-console.log(`${join(folder, 'index.html')}: ${names.length} screens, ${variants.length} variants`)
+console.log(`${join(folder, 'index.html')}: ${names.length} screens, ${looks.length} variants`)
+
+function option(name: string): string {
+  return args.find((each) => each.startsWith(`--${name}=`))?.slice(`--${name}=`.length) ?? ''
+}
 
 async function showAll(browser: Browser, variant: Variant): Promise<void> {
   const { language, theme, width, height, name } = variant

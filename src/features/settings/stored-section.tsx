@@ -6,6 +6,7 @@ import { listProjects } from '../../storage/projects'
 import type { StoredProject } from '../../storage/stored-projects'
 import { useWatched, useWorkspace } from '../../storage/use-workspace'
 import { Button } from '../../ui/button'
+import { VisuallyHidden } from '../../ui/visually-hidden'
 import { askDeviceWorker } from './ask-device-worker'
 import styles from './device.module.css'
 import { PromiseLines } from './promise-lines'
@@ -72,7 +73,9 @@ function ProjectsTable({ projects, onWipe }: ProjectsTableProps) {
           <th scope="col" className={styles.amount}>
             {t('stored.size')}
           </th>
-          <th aria-label={t('stored.action')} />
+          <th>
+            <VisuallyHidden>{t('stored.action')}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>

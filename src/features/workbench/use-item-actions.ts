@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppError } from '../../domain/app-error'
@@ -30,6 +30,7 @@ export function useItemActions(view: QueueView) {
   const session = useItemSession()
   const rows = useQueue(session.project.id)
   const navigate = useNavigate()
+  const { history } = useRouter()
   const { t, i18n } = useTranslation(['workbench', 'translate'])
   const [message, setMessage] = useState<BarMessage | null>(null)
   const { project, item, person } = session
@@ -39,9 +40,12 @@ export function useItemActions(view: QueueView) {
   const { found } = useSearch(project.id, view.search)
   const around = useNeighbours(view)
 
+  /** Who has left while the last answers were written is not called back to the item that would have come next. */
+  const isHere = () => history.location.pathname.endsWith(`/${item.id}`)
+
   async function goTo(next: string | null) {
     if (next === null) return
-    if (!(await workspace.unsubmitted.keepAll(item.id))) return
+    if (!(await workspace.unsubmitted.keepAll(item.id)) || !isHere()) return
     await navigate({ to: '/p/$project/i/$item', params: { project: project.id, item: next }, search: view })
   }
 

@@ -14,22 +14,39 @@ export function EndOfResponse({ id }: { id: string }) {
   useEffect(() => {
     const end = element.current
     if (!end || readToEnd.has(id)) return
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let timer: ReturnType<typeof setInterval> | undefined
     const observer = new IntersectionObserver((entries) => {
-      clearTimeout(timer)
+      clearInterval(timer)
       if (!entries.at(-1)?.isIntersecting) return
-      timer = setTimeout(() => {
+      timer = setInterval(() => {
+        if (!isUncovered(end)) return
         readToEnd.set(id, true)
+        clearInterval(timer)
         observer.disconnect()
       }, dwellMs)
     })
     observer.observe(end)
     return () => {
-      clearTimeout(timer)
+      clearInterval(timer)
       observer.disconnect()
     }
   }, [id])
   return <span ref={element} className={styles.end} aria-hidden="true" />
+}
+
+/** Half a line, in CSS pixels. */
+const halfLine = 12
+
+/**
+ * Whether nothing lies over the end of a text and its last line: questions and bars that stay in view cover the text
+ * that runs under them.
+ */
+function isUncovered(end: Element): boolean {
+  const { x, y, width } = end.getBoundingClientRect()
+  return [y, y - halfLine].every((each) => {
+    const top = document.elementFromPoint(x + width / 2, each)
+    return top !== null && (top.contains(end) || end.parentElement?.contains(top))
+  })
 }
 
 /** Says that the end of a response has been in view in this sitting. */

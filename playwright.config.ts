@@ -4,7 +4,7 @@ import { chromiumArguments, chromiumPath } from './scripts/chromium.mjs'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
-  timeout: 40_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,

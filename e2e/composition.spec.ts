@@ -1,7 +1,11 @@
 import type { Locator } from '@playwright/test'
+import { multiIfCsvText } from '../src/formats/testing/multi-if-data'
 import { expect, test } from './fixtures'
 import { compositions, InputMethod } from './input-method'
+import { testFile } from './pages/import-dialog'
+import { Profile } from './pages/profile'
 import { QueueSearch } from './pages/queue-search'
+import { TranslatePage } from './pages/translate-page'
 
 const composed = compositions.map(({ text }) => text).join(' ')
 
@@ -72,4 +76,23 @@ test('a key that belongs to an input method rates nothing', async ({ page, proje
     }
   })
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+})
+
+test('a translation and the words of its instructions are composed in the same way', async ({ page }) => {
+  const { projects, importDialog, queue } = new Profile(page)
+  await projects.start()
+  const prompt = 'Plan a market stall. Use the word “awning”.'
+  const turn = { prompt, ids: ['keywords:existence'], kwargs: [{ keywords: ['awning'] }] }
+  const stall = { key: '7:1:en', language: 'English', turns: [turn] }
+  await importDialog.choose(testFile('stall.csv', multiIfCsvText([stall])))
+  await importDialog.chooseSet('Localize prompts')
+  await importDialog.confirm()
+  await queue.open('Plan a market stall')
+  const translate = new TranslatePage(page)
+  await expect(translate.languageBox).toBeFocused()
+  await page.keyboard.type('korean')
+  await page.keyboard.press('Enter')
+  const at = { turn: 1, into: 'Korean' }
+  await composeAll(translate.box(at))
+  await composeAll(translate.kwarg('uses the word', at))
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { untilIdle } from './bench-browser'
 import { allLastWords, type ItemSize } from './made-project'
 import type { Measurement } from './measurement'
 import { goToLink } from './queue-link'
@@ -75,7 +76,11 @@ async function openings(
   const times: Times[] = []
   for (let item = size.items; item > size.items - repetitions; item--) {
     if (isLoadedAnew || times.length === 0) await page.goto(queueUrl)
-    else await page.keyboard.press('KeyQ')
+    else {
+      // Keys are heard a moment after the first paint.
+      await untilIdle(page)
+      await page.keyboard.press('KeyQ')
+    }
     const link = await goToLink(page, item, size.items)
     await startAtClick(page, item, size, !afterFirstScreen)
     await link.click()
